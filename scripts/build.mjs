@@ -1,0 +1,86 @@
+// Builds what ships: the program as a few ES modules, and each campaign with its letters compiled.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const root = new URL('..', import.meta.url);
+const path = (name) => new URL(name, root).pathname;
+
+/** Bundled packages written as CommonJS call `require` for Node's own modules. */
+const REQUIRE =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+const OPTIONS = {
+  absWorkingDir: path('.'),
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.17',
+  charset: 'utf8',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/** `open` carries helper programs beside its code, so it stays a package of its own. */
+async function buildProgram() {
+  const { metafile } = await build({
+    ...OPTIONS,
+    entryPoints: ['src/main.ts'],
+    outdir: path('dist'),
+    splitting: true,
+    external: ['open'],
+    banner: { js: REQUIRE },
+    metafile: true,
+  });
+  return Object.keys(metafile.inputs);
+}
+
+async function buildCampaigns() {
+  await build({
+    ...OPTIONS,
+    entryPoints: ['src/core/template-compiler.ts'],
+    outfile: path('dist/compiler.js'),
+    banner: { js: REQUIRE },
+  });
+  const { checkTemplate, precompileTemplate } = await import(new URL('dist/compiler.js', root).href);
+  await rm(path('dist/compiler.js'));
+  await mkdir(path('dist/campaigns'), { recursive: true });
+  for (const id of await readdir(path('templates'))) {
+    const folder = path(`templates/${id}/`);
+    const letters = [];
+    for (const file of (await readdir(folder)).sort()) {
+      const [, language] = /^letter\.(.+)\.hbs$/.exec(file) ?? [];
+      if (language === undefined) continue;
+      const source = await readFile(folder + file, 'utf8');
+      const problems = checkTemplate(source);
+      if (problems.length > 0) throw new Error(`templates/${id}/${file}: ${JSON.stringify(problems)}`);
+      letters.push(`${JSON.stringify(language)}:${precompileTemplate(source)}`);
+    }
+    const data = JSON.stringify(JSON.parse(await readFile(`${folder}campaign.json`, 'utf8')));
+    await writeFile(
+      path(`dist/campaigns/${id}.js`),
+      `export const data=${data};\nexport const letters={${letters.join(',')}};\n`,
+    );
+  }
+}
+
+/** The licences of the packages whose code is in the bundle, as those licences ask. */
+async function collectLicences(inputs) {
+  const packages = [
+    ...new Set(inputs.flatMap((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? [])),
+  ].sort();
+  const texts = [];
+  for (const folder of packages) {
+    const { name, version, license } = JSON.parse(await readFile(path(`${folder}/package.json`), 'utf8'));
+    const file = (await readdir(path(folder))).find((entry) => /^licen[cs]e/i.test(entry));
+    const text =
+      file === undefined ? '' : `\n\n${(await readFile(path(`${folder}/${file}`), 'utf8')).trim()}`;
+    texts.push(`${name} ${version} (${license})${text}\n`);
+  }
+  await writeFile(path('dist/THIRD-PARTY.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+await rm(path('dist'), { recursive: true, force: true });
+const inputs = await buildProgram();
+await Promise.all([buildCampaigns(), collectLicences(inputs)]);

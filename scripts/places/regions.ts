@@ -1,0 +1,76 @@
+import { iso31662 } from 'iso-3166';
+import type { Region } from '../../src/core/place.ts';
+import { fold } from '../../src/core/fold.ts';
+import { adminNames } from './geonames.ts';
+import { regionCodes, regionCodesByNumber } from './region-codes.ts';
+import { regionNames } from './region-names.ts';
+import { partOf } from './territories.ts';
+
+/** A region and the folded names that it is found by. */
+export interface NamedRegion extends Region {
+  readonly keys: readonly string[];
+}
+
+const isoNames = new Map(iso31662.map(({ code, name }) => [code, name]));
+const genericWords =
+  /\b(province|provincia|region|state|governorate|district|department|departamento|county|parish|municipality|prefecture|republic|respublika|oblast|krai|kray|canton|city|emirate|voivodeship|lan|of|the|de|del)\b/g;
+
+/** A region's name without the words that say what kind of region it is. */
+function bareName(name: string): string {
+  return fold(name).replace(genericWords, ' ').replace(/ +/g, ' ').trim();
+}
+
+const isoByBareName = new Map<string, string | undefined>();
+for (const { code, name, parent } of iso31662) {
+  if (parent.length > 2) continue;
+  const key = `${code.slice(0, 2)}|${bareName(name)}`;
+  isoByBareName.set(key, isoByBareName.has(key) ? undefined : code);
+}
+
+/**
+ * The ISO 3166-2 code of a GeoNames region, or a code with a tilde (`ET~54`) that nobody can take for one.
+ * Undefined where GeoNames has no region.
+ */
+function regionCode(country: string, admin1: string, name: string | undefined): string | undefined {
+  const territory = partOf[country];
+  if (territory?.includes('-')) return territory;
+  const suffix = regionCodesByNumber[country]?.[admin1] ?? regionCodes[country]?.[name ?? ''];
+  if (suffix) return `${country}-${suffix}`;
+  if (country in regionCodesByNumber || name === undefined) return undefined;
+  const sameCode = `${country}-${admin1}`;
+  const isSameCode = /^[A-Z]{2,3}$/.test(admin1) && ['US', 'CH', 'GB'].includes(country) && isoNames.has(sameCode);
+  return (isSameCode ? sameCode : isoByBareName.get(`${country}|${bareName(name)}`)) ?? `${country}~${admin1}`;
+}
+
+function namedRegion(code: string, country: string, geonamesName: string | undefined): NamedRegion {
+  const isoName = isoNames.get(code);
+  const given = regionNames[code] ?? [];
+  const territoryName = partOf[country] === code ? isoName : undefined;
+  const current = country in regionCodesByNumber ? undefined : geonamesName;
+  const name = given[0] ?? territoryName ?? current ?? isoName ?? code;
+  const lastPart = code.includes('~') ? undefined : code.slice(3);
+  const names = [code, lastPart, name, ...given, current, isoName].filter((text) => text !== undefined);
+  const keys = names.flatMap((text) => [fold(text), bareName(text)]).filter((key) => key.length > 1 || key === fold(lastPart ?? ''));
+  return { code, name, keys: [...new Set(keys)] };
+}
+
+/** The region of every GeoNames admin1 code that is asked for: `find('US', 'IL')`. */
+export interface RegionJoin {
+  find(country: string, admin1: string): NamedRegion | undefined;
+}
+
+/** Joins GeoNames' first-level regions to ISO 3166-2. */
+export function joinRegions(): RegionJoin {
+  const names = adminNames(1);
+  const joined = new Map<string, NamedRegion | undefined>();
+  return {
+    find(country, admin1) {
+      const key = `${country}.${admin1}`;
+      if (!joined.has(key)) {
+        const code = regionCode(country, admin1, names.get(key));
+        joined.set(key, code ? namedRegion(code, country, names.get(key)) : undefined);
+      }
+      return joined.get(key);
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Files } from '../context.ts';
+import type { Campaign } from '../core/campaign.ts';
+import { checkCampaign } from '../core/campaign-rules.ts';
+import { fileError, InputError, type Problem } from '../core/errors.ts';
+import { parseJson } from '../core/json.ts';
+import { PLACEHOLDERS, type RenderLetter } from '../core/template.ts';
+import { checkTemplate, compileTemplate } from '../core/template-compiler.ts';
+
+/** Reads a letter's template. Throws `InputError` with every problem, by line and column. */
+export async function readTemplate(files: Files, path: string): Promise<RenderLetter> {
+  const source = await files.read(path);
+  const problems = checkTemplate(source).map(
+    ({ line, column, message }): Problem => ({
+      path: column === undefined ? String(line) : `${line}:${column}`,
+      message,
+    }),
+  );
+  if (problems.length > 0) throw fileError(path, problems, placeholderHints());
+  return compileTemplate(source);
+}
+
+/** Reads a campaign from a folder: `campaign.json`, and `letter.<language>.hbs` for each of its languages. */
+export async function readCampaignFolder(files: Files, folder: string): Promise<Campaign> {
+  const path = join(folder, 'campaign.json');
+  const checked = checkCampaign(parseJson(await files.read(path), path));
+  if ('problems' in checked) throw fileError(path, checked.problems);
+  const letters = new Map<string, RenderLetter>();
+  for (const language of await lettersIn(folder)) {
+    letters.set(language, await readTemplate(files, join(folder, `letter.${language}.hbs`)));
+  }
+  const missing = Object.keys(checked.campaign.languages).filter((language) => !letters.has(language));
+  if (missing.length > 0)
+    throw fileError(
+      folder,
+      missing.map((language) => ({ path: `letter.${language}.hbs`, message: 'this letter is missing' })),
+      ['campaign.json names these languages, so each needs its letter beside it.'],
+    );
+  return { ...checked.campaign, letters };
+}
+
+async function lettersIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => {
+    throw new InputError(`${folder} is not a folder that can be read.`);
+  });
+  return names.flatMap((name) => /^letter\.(.+)\.hbs$/.exec(name)?.[1] ?? []).sort();
+}
+
+function placeholderHints(): string[] {
+  return [
+    'What a letter may put in:',
+    ...Object.entries(PLACEHOLDERS).map(([name, meaning]) => `  {{${name}}}  ${meaning}`),
+    'and the blocks {{#if …}}…{{else}}…{{/if}} and {{#unless …}}…{{/unless}}',
+  ];
+}

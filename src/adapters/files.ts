@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { type FileHandle, link, lstat, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Files } from '../context.ts';
+import { FailureError, InputError } from '../core/errors.ts';
+import { codeOf, messageOf, readText } from './read-text.ts';
+
+/** Letters are the writer's alone. (Windows has no such mode and ignores it.) */
+const PRIVATE = 0o600;
+
+/** The disk. `write` puts the content into the open temporary file; tests hand in one that fails. */
+export function createFiles(write: (file: FileHandle, content: string) => Promise<void> = writeAll): Files {
+  return {
+    read,
+    exists,
+    async save(path, content, { replace }) {
+      await refuseOdd(path);
+      const temporary = join(dirname(path), `.${randomBytes(9).toString('hex')}.tmp`);
+      try {
+        const file = await open(temporary, 'wx', PRIVATE);
+        await write(file, content).finally(() => file.close());
+        // A rename takes the place of a symbolic link itself, it never follows one.
+        await (replace ? rename(temporary, path) : putNew(temporary, path));
+      } catch (error) {
+        throw saveError(path, error);
+      } finally {
+        // Left only by an error or by `link`. An error here would hide the one that matters.
+        await rm(temporary, { force: true }).catch(() => undefined);
+      }
+    },
+  };
+}
+
+async function writeAll(file: FileHandle, content: string): Promise<void> {
+  await file.writeFile(content);
+  // A full disk may only be told of now, and a rename before the bytes are down could leave an empty file
+  // after a power cut.
+  await file.sync();
+}
+
+/**
+ * A device, a pipe or a folder is no place for a rename: as root, `--out /dev/null --force` would replace the
+ * device itself. Looks through a link, since /dev/stdout is one.
+ */
+async function refuseOdd(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined || found.isFile()) return;
+  const kind = found.isDirectory() ? 'it is a folder' : 'it is a device or a pipe, not a file';
+  throw new FailureError(`Cannot write ${path}: ${kind}.`, [
+    'Name a file with --out, or - for standard output.',
+  ]);
+}
+
+/**
+ * Gives the temporary file its name, unless that name is taken: both in one step, so no other program comes
+ * between.
+ */
+async function putNew(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw error;
+    // No hard links here (FAT, some network folders, Android): take the name first, then put the whole file
+    // in its place.
+    await (await open(path, 'wx', PRIVATE)).close();
+    await rename(temporary, path).catch(async (failure) => {
+      await rm(path, { force: true });
+      throw failure;
+    });
+  }
+}
+
+const REASONS: Record<string, (path: string) => string> = {
+  ENOENT: (path) => `the folder ${dirname(path)} does not exist`,
+  ENOTDIR: (path) => `${dirname(path)} is not a folder`,
+  EISDIR: () => 'it is a folder',
+  EACCES: (path) => `you may not write in ${dirname(path)}`,
+  EPERM: (path) => `you may not write in ${dirname(path)}`,
+  EROFS: (path) => `${dirname(path)} is on a disk that can only be read`,
+  ENOSPC: () => 'the disk is full',
+  EDQUOT: () => 'your share of the disk is used up',
+  ENAMETOOLONG: () => 'the name is too long for this disk',
+};
+
+function saveError(path: string, error: unknown): Error {
+  const code = codeOf(error);
+  if (code === 'EEXIST') {
+    return new InputError(`${path} already exists.`, [
+      'Choose another name with --out, or replace it with --force.',
+    ]);
+  }
+  const reason = REASONS[code]?.(path) ?? messageOf(error);
+  const space = code === 'ENOSPC' || code === 'EDQUOT';
+  const hint = space
+    ? 'Free some space, or choose another place with --out.'
+    : 'Choose another place with --out.';
+  return new FailureError(`Cannot write ${path}: ${reason}. Nothing was written.`, [hint], error);
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    // A link that points nowhere exists too: `save` would refuse it.
+    await lstat(path);
+    return true;
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(codeOf(error))) return false;
+    throw new FailureError(`Cannot look at ${path}: ${messageOf(error)}.`, [], error);
+  }
+}
+
+async function read(path: string): Promise<string> {
+  return readText(createReadStream(path), path);
+}

@@ -1,0 +1,124 @@
+import { Command, CommanderError, Option } from 'commander';
+import type { WriteOptions } from './commands/write-options.ts';
+import { SERVICES } from './deliveries/open.ts';
+import { FORMAT_NAMES } from './formats/index.ts';
+import { UsageError } from './core/errors.ts';
+import { CONFIDENCES } from './core/usable-address.ts';
+
+export interface Commands {
+  readonly version: string;
+  write(options: WriteOptions): Promise<void>;
+  /** Where usage errors and help for errors go. */
+  writeErr(text: string): void;
+}
+
+/** Reads the command line and runs the command that it names. Throws `UsageError` when it makes no sense. */
+export async function runCommandLine(argv: readonly string[], commands: Commands): Promise<void> {
+  const program = createProgram(commands);
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw new UsageError();
+  }
+}
+
+function createProgram(commands: Commands): Command {
+  const program = new Command('dear-minister');
+  const write = addWrite(program, commands);
+  program
+    .usage('[options]')
+    .description(
+      'Write to the Chinese authorities for North Korean refugees. Finds the embassy or consulate that serves your town, makes a letter that is yours, and hands it over as a draft. It never sends anything.',
+    )
+    .version(commands.version, '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+    .configureHelp({
+      visibleOptions: (command) => [...(command === program ? write.options : []), ...ownOptions(command)],
+    })
+    .addHelpText('after', EXAMPLES);
+  for (const command of [program, write])
+    command
+      .exitOverride()
+      .allowExcessArguments(false)
+      .configureOutput({
+        writeErr: commands.writeErr,
+        outputError: (text, output) => output(describe(text)),
+      });
+  return program;
+}
+
+/** The default command: one letter. */
+function addWrite(program: Command, commands: Commands): Command {
+  const write = program
+    .command('write', { isDefault: true })
+    .description('make one letter (this is what runs when no command is named)');
+  write
+    .option('-n, --name <name>', 'your name, as you sign')
+    .option('-c, --city <city>', 'your town')
+    .option(
+      '-r, --region <region>',
+      'your state or region, where the town leaves a doubt: Oregon, OR or US-OR',
+    )
+    .option('-C, --country <country>', 'your country, by name or two-letter code')
+    .option('--words <text|->', 'a paragraph of your own; - reads it from standard input')
+    .option('--from <address>', 'your e-mail address, for From in draft files')
+    .addOption(new Option('--campaign <id|folder>', 'what to write about').default('north-korean-refugees'))
+    .option('-l, --language <language>', 'the language of the letter')
+    .option('--subject <text>', 'a subject of your own')
+    .option('--template <file.hbs>', 'a letter of your own with placeholders')
+    .option('-e, --edit', 'open the letter in your editor first')
+    .option('--to <post,…>', 'the posts to write to, by id: us-chicago,un-new-york')
+    .option('--address <post>=<e-mail>', 'an address that you found for a post (may be repeated)', collect)
+    .option('--directory <file>', 'corrections to lay over the directory (may be repeated)', collect)
+    .option('--min-confidence <level>', `use only addresses of this confidence: ${CONFIDENCES.join(', ')}`)
+    .option('--separate', 'one draft for each recipient')
+    .option('--format <format>', `what to make: ${FORMAT_NAMES.join(', ')}`)
+    .option('--out <file|->', 'the file to write, or - for standard output; its ending chooses the format')
+    .option('-p, --print', 'print the letter')
+    .option('--copy', 'copy the letter to the clipboard')
+    .option('-o, --open [program]', `open it in: ${SERVICES.join(', ')} (default: mail)`)
+    .option('--no-input', 'never ask; what is missing is an error')
+    .option('--json', 'the same as --format json')
+    .option('--quiet', 'say nothing but errors')
+    .option('--no-color', 'no colours')
+    .option('--force', 'replace files that exist')
+    .option('--at-my-own-risk', 'make a letter even from China, Hong Kong, Macao or North Korea')
+    .action((options: WriteOptions) => commands.write(options));
+  return write.helpOption('-h, --help', 'show this help').addHelpText('after', EXAMPLES);
+}
+
+/** Lists its own options as commander would, the ones for help and version among them. */
+function ownOptions(command: Command): Option[] {
+  return new Command().createHelp().visibleOptions(command);
+}
+
+function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
+/** "error: unknown option '--nme'" → a sentence, and where to look. */
+function describe(text: string): string {
+  const sentence = text.replace(/^error: /, '').trim();
+  const excess = /^too many arguments/.test(sentence)
+    ? '\nGive each thing with its flag, as in --name "Ada Lovelace" --city Chicago --country US.'
+    : '';
+  return `Error: ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${excess}\nSee dear-minister --help for what there is.\n`;
+}
+
+const EXAMPLES = `
+Examples:
+  # answer a few questions, see the letter, choose what to do with it
+  $ dear-minister
+
+  # print a letter
+  $ dear-minister --name "Ada Lovelace" --city Chicago --country US --print
+
+  # a draft that your mail program opens
+  $ dear-minister -n "Ada Lovelace" -c Chicago -C US --out letter.eml
+
+  # who would it go to, and why?
+  $ dear-minister -n "Ada Lovelace" -c Busan -C "South Korea" --json
+
+Exit codes: 0 done · 1 something failed · 2 the input cannot be used · 130 cancelled
+`;

@@ -1,0 +1,75 @@
+import type { Context } from '../context.ts';
+import type { Draft } from '../core/draft.ts';
+import { CancelledError, ToolError } from '../core/errors.ts';
+import { printable } from '../core/single-line.ts';
+import { compose, type Desk, type Manuscript } from './compose.ts';
+import { ACTIONS, type Session } from './menu.ts';
+import { campaignNotices, recipientLines } from './notices.ts';
+import { QUESTIONS } from './questions.ts';
+import { writeError } from './report.ts';
+import { say } from './say.ts';
+
+/** Says what this is, and the short safety note, before the first question. */
+export async function greet({ campaign, language }: Desk, context: Context): Promise<void> {
+  const { style } = context;
+  const safety = campaign.languages[language]?.safety;
+  await say(context, [
+    style.heading(campaign.title),
+    'You write, this tool helps, and nothing is ever sent: the letter leaves from your own account, by your own hand.',
+    '',
+    ...(safety === undefined ? [] : [`${style.warn('Before you begin:')} ${safety.short}`, '']),
+  ]);
+}
+
+/** Shows who the letter goes to and the letter itself, then the menu, until the writer is done. */
+export async function converse(
+  manuscript: Manuscript,
+  desk: Desk,
+  context: Context,
+  { replace }: { readonly replace: boolean },
+): Promise<void> {
+  const session: Session = { manuscript, desk, drafts: compose(manuscript, desk), replace };
+  await show(session, context);
+  for (;;) {
+    const action = await context.prompter.choose({
+      message: QUESTIONS.menu,
+      choices: ACTIONS.map((one) => ({ name: one.label, value: one })),
+    });
+    if (action.run === undefined) return;
+    await attempt(() => action.run?.(session, context), context);
+    if (action.changesLetter) await show(session, context);
+  }
+}
+
+/** What goes wrong in one step is told, and the menu comes back: the letter is not lost. */
+async function attempt(step: () => Promise<void> | undefined, context: Context): Promise<void> {
+  try {
+    await step();
+  } catch (error) {
+    if (!(error instanceof ToolError) || error instanceof CancelledError) throw error;
+    writeError(error, context);
+  }
+}
+
+async function show({ drafts, desk }: Session, context: Context): Promise<void> {
+  const { style } = context;
+  const [draft] = drafts;
+  if (draft === undefined) return;
+  await say(context, ['', style.heading('Who it goes to'), ...recipientLines(draft, context)]);
+  const notices = campaignNotices(desk.campaign, context.today);
+  await say(context, [
+    '',
+    ...notices.map(style.warn),
+    style.heading('Your letter'),
+    ...preview(draft, context),
+    '',
+  ]);
+}
+
+function preview({ letter }: Draft, { style }: Context): string[] {
+  return [
+    `${style.bold('Subject:')} ${printable(letter.subject)}`,
+    '',
+    ...printable(letter.body).split('\n'),
+  ];
+}

@@ -1,0 +1,17 @@
+/** The words of every question, in one place. */
+export const QUESTIONS = {
+  name: 'Your name, as you sign a letter:',
+  city: 'Your town or city:',
+  country: 'Your country:',
+  region: 'Your state, province or region:',
+  whichTown: 'Which of these is your town?',
+  words: 'Your own words (a sentence or two, or leave it empty):',
+  wordsAgain: 'Even one sentence makes a letter yours. What would you add? (empty is fine)',
+  subject: 'Subject:',
+  menu: 'What would you like to do with it?',
+  change: 'What would you like to change?',
+  file: 'Save it as:',
+  service: 'Open it in:',
+  replace: (path: string) => `${path} exists. Replace it?`,
+  edit: 'Edit the letter:',
+} as const;

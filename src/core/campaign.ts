@@ -1,0 +1,18 @@
+import type { InferOutput } from 'valibot';
+import type { campaignSchema } from './campaign-schema.ts';
+import type { RenderLetter } from './template.ts';
+
+/** What a campaign's `campaign.json` says. */
+export type CampaignData = InferOutput<typeof campaignSchema>;
+export type CampaignLanguage = CampaignData['languages'][string];
+export type SafetyNote = CampaignLanguage['safety'];
+
+/** A campaign with its letters ready to be filled in, by language tag. */
+export interface Campaign extends CampaignData {
+  readonly letters: ReadonlyMap<string, RenderLetter>;
+}
+
+/** The posts that get every letter of the campaign, beside the one that serves the writer's town. */
+export function copiesOf({ targets }: CampaignData): string[] {
+  return targets.flatMap((target) => (target.chosenBy === 'fixed' ? [target.post] : []));
+}

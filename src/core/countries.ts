@@ -1,0 +1,45 @@
+import { fold } from './fold.ts';
+
+/** A country as `data/countries.json` has it. */
+interface Entry {
+  readonly name: string;
+  readonly keys: readonly string[];
+  readonly partOf?: string;
+}
+
+/** The countries and territories of the world and what people call them. */
+export interface Countries {
+  /** ISO 3166-1 alpha-2 by code, alpha-3 or a name in any language of the tool. */
+  find(query: string): string | undefined;
+  /** Those whose names are near or begin so, best first. */
+  suggest(query: string, limit?: number): Promise<{ code: string; name: string }[]>;
+  /** The English name to write in a letter; the code itself where it is unknown. */
+  name(code: string): string;
+  /** For a territory: its ISO 3166-2 code in the state that it belongs to (`US-PR`), or that state (`DK`). */
+  partOf(code: string): string | undefined;
+}
+
+/** Reads `data/countries.json`, as text or as its parsed value. */
+export function parseCountries(json: string): Countries {
+  const entries = new Map(Object.entries(JSON.parse(json) as Record<string, Entry>));
+  const codes = new Map<string, string>();
+  for (const [code, { keys }] of entries) for (const key of keys) codes.set(key, code);
+  const name = (code: string) => entries.get(code)?.name ?? code;
+  return {
+    find(query) {
+      const folded = fold(query.replace(/&/g, ' and '));
+      return (
+        codes.get(folded) ??
+        codes.get(folded.replace(/^the /, '')) ??
+        codes.get(fold(query.replace(/[.'’]/g, '')))
+      );
+    },
+    async suggest(query, limit = 3) {
+      const { nearest } = await import('./near-names.ts');
+      const candidates = [...entries].map(([code, { keys }]) => ({ value: code, keys, population: 0 }));
+      return nearest(fold(query), candidates, limit).map((code) => ({ code, name: name(code) }));
+    },
+    name,
+    partOf: (code) => entries.get(code)?.partOf,
+  };
+}

@@ -1,0 +1,269 @@
+import * as v from 'valibot';
+
+// Every message is the end of a sentence that begins "expected …": directory-rules.ts adds what was found.
+
+// Control characters, and the marks that turn text around: what is shown on a terminal holds neither.
+const UNSEEN = '\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069';
+
+const line = (example: string) =>
+  v.pipe(
+    v.string(`a text such as "${example}"`),
+    v.regex(
+      new RegExp(`^[^\\s${UNSEEN}]([^${UNSEEN}]*[^\\s${UNSEEN}])?$`),
+      `one line of text such as "${example}"`,
+    ),
+  );
+
+const url = v.pipe(
+  v.string('a web address such as "http://fi.china-embassy.gov.cn"'),
+  v.regex(
+    new RegExp(`^https?://[^\\s${UNSEEN}]+$`),
+    'a web address such as "http://fi.china-embassy.gov.cn"',
+  ),
+);
+
+const dateWords = 'a date such as "2024-11-22", "2024-11" or "2024"';
+const date = v.pipe(
+  v.string(dateWords),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, dateWords),
+);
+
+const countryWords = 'an ISO 3166-1 code in capitals such as "FI"';
+const country = v.pipe(v.string(countryWords), v.regex(/^[A-Z]{2}$/, countryWords));
+
+const regionWords = 'an ISO 3166-2 code such as "US-IL"';
+const region = v.pipe(v.string(regionWords), v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, regionWords));
+
+const areaWords =
+  'a region such as "US-IL", a country such as "LI", or region and city such as "CA-ON/Ottawa"';
+const area = v.pipe(
+  v.string(areaWords),
+  v.regex(
+    new RegExp(`^[A-Z]{2}(-[A-Z0-9]{1,3}(/[^\\s/${UNSEEN}]([^/${UNSEEN}]*[^\\s/${UNSEEN}])?)?)?$`),
+    areaWords,
+  ),
+);
+
+const domainWords = 'a mail domain in lower case such as "chinemb.fi"';
+const domain = v.pipe(v.string(domainWords), v.regex(/^([a-z0-9]+(-+[a-z0-9]+)*\.)+[a-z]{2,}$/, domainWords));
+
+const addressWords = 'one plain e-mail address in lower case such as "press_uk@mfa.gov.cn"';
+const mailbox = v.pipe(
+  v.string(addressWords),
+  v.maxLength(254, addressWords),
+  v.regex(/^[a-z0-9_][a-z0-9_+-]*(\.[a-z0-9_+-]+)*@([a-z0-9]+(-+[a-z0-9]+)*\.)+[a-z]{2,}$/, addressWords),
+);
+
+const sourceSchema = v.strictObject(
+  {
+    where: v.pipe(
+      line('https://…, page 45'),
+      v.description('Where it was read: a link, or words that let another person find it.'),
+    ),
+    kind: v.pipe(
+      v.picklist(
+        ['official', 'host-government', 'un', 'directory', 'repository', 'advocacy'],
+        'official, host-government, un, directory, repository or advocacy',
+      ),
+      v.description(
+        "Who published it: the post itself (official), the host country's government, the United Nations, a directory or newspaper, a public code repository, or an advocacy organisation.",
+      ),
+    ),
+    seen: v.pipe(
+      v.nullable(date),
+      v.description(
+        'The date that the source itself shows (year, month or day), or null where it shows none.',
+      ),
+    ),
+  },
+  'a source such as {"where": "https://…", "kind": "official", "seen": "2024-11"}',
+);
+
+const emailSchema = v.strictObject(
+  {
+    address: v.pipe(mailbox, v.description('The e-mail address, in lower case.')),
+    desk: v.pipe(
+      v.picklist(
+        ['general', 'press', 'political', 'protocol', 'consular', 'visa', 'unknown'],
+        'general, press, political, protocol, consular, visa or unknown',
+      ),
+      v.description('Who reads it. Letters never go to consular and visa desks: those help people in need.'),
+    ),
+    confidence: v.pipe(
+      v.picklist(['high', 'medium', 'low'], 'high, medium or low'),
+      v.description(
+        "high: the post's own site, a list of a government or the UN, or two independent sources agree; medium: one good secondary source; low: one weak source.",
+      ),
+    ),
+    sources: v.pipe(
+      v.array(sourceSchema, 'a list of sources'),
+      v.minLength(1, 'at least one source: an address without one is not used'),
+      v.description('Every place where this address was read.'),
+    ),
+    note: v.exactOptional(
+      v.pipe(
+        line('Read on a page of 2011.'),
+        v.description('A doubt about this one address, in a sentence.'),
+      ),
+    ),
+  },
+  'an address with address, desk, confidence and sources',
+);
+
+const postalAddressSchema = v.strictObject(
+  {
+    lines: v.pipe(
+      v.array(line('40 Ailesbury Road'), 'a list of lines'),
+      v.minLength(1, 'at least one line'),
+      v.description('The lines to write on an envelope.'),
+    ),
+    source: v.pipe(line('https://…'), v.description('Where it was read.')),
+  },
+  'a postal address with lines and source',
+);
+
+const xSchema = v.strictObject(
+  {
+    handle: v.pipe(
+      v.string('a handle such as "ChinaEmbOttawa"'),
+      v.regex(/^\w{1,15}$/, 'a handle without @ such as "ChinaEmbOttawa"'),
+      v.description("The post's account on X, without @."),
+    ),
+    source: v.pipe(line('https://…'), v.description('Where it was read.')),
+  },
+  'an account with handle and source',
+);
+
+const districtSchema = v.strictObject(
+  {
+    regions: v.pipe(
+      v.array(area, 'a list of regions'),
+      v.description(
+        "What the post serves whole: ISO 3166-2 codes of any level, an ISO 3166-1 country, or region and county or city (CA-ON/Ottawa). What no consulate has is the embassy's.",
+      ),
+    ),
+    shared: v.exactOptional(
+      v.pipe(
+        v.array(area, 'a list of regions'),
+        v.description('Regions of which the post serves only a part.'),
+      ),
+    ),
+    basis: v.exactOptional(
+      v.pipe(
+        v.picklist(['read', 'evident'], 'read or evident'),
+        v.description(
+          "read (the default): the district stands in a list; evident: every source places the post's work there, none states the district.",
+        ),
+      ),
+    ),
+    since: v.exactOptional(
+      v.pipe(date, v.description('When the district took its present form, where that is known.')),
+    ),
+    source: v.pipe(line('https://…'), v.description('Where it was read.')),
+  },
+  'a district with regions and source',
+);
+
+const closedSchema = v.strictObject(
+  {
+    date: v.pipe(date, v.description('When it was closed.')),
+    source: v.pipe(line('https://…'), v.description('Where it was read.')),
+  },
+  'a closure with date and source',
+);
+
+const coordinatesWords = 'latitude and longitude such as [41.89, -87.63]';
+const degrees = (most: number) =>
+  v.pipe(v.number(coordinatesWords), v.minValue(-most, coordinatesWords), v.maxValue(most, coordinatesWords));
+
+/** One embassy, consulate, mission or ministry. */
+export const postSchema = v.strictObject(
+  {
+    id: v.pipe(
+      v.string('an id such as "us-chicago"'),
+      v.regex(/^[a-z]{2}(-[a-z]+)+$/, 'an id in lower case such as "us-chicago"'),
+      v.description(
+        'Host country (ISO 3166-1 alpha-2, lower case) and city. Never changes once it is given.',
+      ),
+    ),
+    kind: v.pipe(
+      v.picklist(
+        ['embassy', 'consulate-general', 'consulate', 'office', 'un-mission', 'eu-mission', 'ministry'],
+        'embassy, consulate-general, consulate, office, un-mission, eu-mission or ministry',
+      ),
+      v.description('What kind of post it is.'),
+    ),
+    name: v.pipe(line("Embassy of the People's Republic of China in Ireland"), v.description('Its name.')),
+    country: v.pipe(country, v.description('The country it stands in, ISO 3166-1 alpha-2.')),
+    region: v.exactOptional(
+      v.pipe(
+        region,
+        v.description(
+          'The region it stands in, ISO 3166-2, where the country has several posts: a consulate whose district is not known serves this region.',
+        ),
+      ),
+    ),
+    city: v.pipe(line('Chicago'), v.description('The city it stands in.')),
+    coordinates: v.pipe(
+      v.strictTuple([degrees(90), degrees(180)], coordinatesWords),
+      v.description('Latitude and longitude in degrees.'),
+    ),
+    status: v.pipe(
+      v.picklist(['open', 'closed'], 'open or closed'),
+      v.description('A closed post is kept so that nobody adds it again. It is never written to.'),
+    ),
+    closed: v.exactOptional(
+      v.pipe(closedSchema, v.description('When a closed post was closed, where known.')),
+    ),
+    emails: v.pipe(
+      v.array(emailSchema, 'a list of addresses'),
+      v.description('Every address that was read.'),
+    ),
+    domains: v.exactOptional(
+      v.pipe(
+        v.array(domain, 'a list of mail domains'),
+        v.description("Mail domains that belong to the post itself; never a mail provider's."),
+      ),
+    ),
+    postalAddress: v.exactOptional(
+      v.pipe(postalAddressSchema, v.description('Where a letter on paper goes.')),
+    ),
+    website: v.exactOptional(v.pipe(url, v.description("The post's own web site."))),
+    x: v.exactOptional(v.pipe(xSchema, v.description("The post's own account on X."))),
+    district: v.exactOptional(
+      v.pipe(
+        districtSchema,
+        v.description("The regions that a consulate serves, or the embassy's own where they are listed."),
+      ),
+    ),
+    notes: v.exactOptional(
+      v.pipe(line('The street number was not read.'), v.description('Doubts that a writer should know.')),
+    ),
+  },
+  'a post with id, kind, name, country, city, coordinates, status and emails',
+);
+
+/** The whole directory. */
+export const postsSchema = v.pipe(
+  v.array(postSchema, 'a list of posts'),
+  v.title('Chinese diplomatic posts'),
+  v.description('Embassies, consulates and missions of China, each fact with the place where it was read.'),
+);
+
+/** The states that have no Chinese embassy. */
+export const noRelationsSchema = v.pipe(
+  v.array(
+    v.strictObject(
+      {
+        country: v.pipe(country, v.description('ISO 3166-1 alpha-2.')),
+        name: v.pipe(line('Palau'), v.description('Its name in English.')),
+        source: v.pipe(line('https://…'), v.description('Where it was read.')),
+        seen: v.pipe(date, v.description('The date of the source.')),
+      },
+      'a state with country, name, source and seen',
+    ),
+    'a list of states',
+  ),
+  v.title('States without relations'),
+  v.description('States that have no diplomatic relations with China, and so no Chinese embassy.'),
+);

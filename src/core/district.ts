@@ -1,0 +1,214 @@
+import type { Post } from './directory.ts';
+import type { Place } from './place.ts';
+
+/** The post that serves a place, and why, in words that can follow the post's name: "serves Illinois". */
+export interface LocalPost {
+  readonly post: Post;
+  readonly reason: string;
+}
+
+/** What the choice of a post needs to know about a country. */
+export interface CountryFacts {
+  /** The country's English name. */
+  readonly name: string;
+  /** For a territory: the ISO 3166-2 code or the state that it belongs to (`US-PR`, `DK`). */
+  readonly partOf?: string | undefined;
+}
+
+/**
+ * The open post whose district has the place, else a consulate that stands in the region and has no known district,
+ * else the embassy. A region that several posts share is settled by county, else by the nearer seat.
+ * Undefined where China has no post.
+ */
+export function localPost(
+  place: Place,
+  posts: readonly Post[],
+  country: CountryFacts,
+): LocalPost | undefined {
+  const open = posts.filter((post) => post.status === 'open' && isLocal(post));
+  const area = areaOf(place, country);
+  const local = served(area, open) ?? shared(area, open) ?? standing(area, open) ?? embassy(area, open);
+  return local && { ...local, reason: closedNearby(area, posts) + local.reason };
+}
+
+/** "Chicago" for a consulate, "the embassy in Ottawa" for an embassy. */
+export function shortName(post: Post): string {
+  if (post.kind === 'embassy') return `the embassy in ${post.city}`;
+  if (post.kind === 'un-mission') return `the UN mission in ${post.city}`;
+  return post.city;
+}
+
+interface Area {
+  readonly place: Place;
+  /** Codes that hold the place, finest first. */
+  readonly codes: readonly string[];
+  /** The states whose embassy may serve the place: its own, then the one that it belongs to. */
+  readonly states: readonly string[];
+  readonly regionName: string;
+  readonly countryName: string;
+}
+
+function areaOf(place: Place, country: CountryFacts): Area {
+  const { region, county } = place;
+  const partOf = country.partOf;
+  const codes = [
+    region && `${region.code}/${place.listedAs ?? place.city}`,
+    county?.code,
+    region?.code,
+    partOf,
+    place.country,
+    partOf?.slice(0, 2),
+  ];
+  return {
+    place,
+    codes: codes.filter((code) => code !== undefined),
+    states: [place.country, ...(partOf === undefined ? [] : [partOf.slice(0, 2)])],
+    regionName: region?.name ?? country.name,
+    countryName: country.name,
+  };
+}
+
+function served(area: Area, open: readonly Post[]): LocalPost | undefined {
+  for (const code of area.codes) {
+    const serving = open.filter((post) => post.district?.regions.includes(code));
+    if (serving.length > 1) return nearest(area, serving, open);
+    const post = serving[0];
+    if (post === undefined) continue;
+    const where = nameOf(code, area);
+    return {
+      post,
+      reason:
+        post.district?.basis === 'evident'
+          ? `stands in ${where} and evidently serves it (no list of its district was read)`
+          : `serves ${where}`,
+    };
+  }
+  return undefined;
+}
+
+function nameOf(code: string, { place, regionName, countryName }: Area): string {
+  if (code === place.region?.code) return regionName;
+  if (code.includes('/') && code !== place.county?.code) return place.city;
+  if (code === place.county?.code) return place.county.name;
+  return countryName;
+}
+
+function shared(area: Area, open: readonly Post[]): LocalPost | undefined {
+  const { region, county } = area.place;
+  if (region === undefined) return undefined;
+  const sharing = open.filter((post) => post.district?.shared?.includes(region.code));
+  if (sharing.length === 0) return undefined;
+  const home = embassyOf(area, open);
+  const listsCounties = sharing.some((post) =>
+    post.district?.regions.some((code) => isFiner(code, region.code)),
+  );
+  if (listsCounties && county !== undefined && home !== undefined)
+    return { post: home, reason: `serves ${county.name}` };
+  return nearest(area, sharing.length > 1 || home === undefined ? sharing : [...sharing, home], open);
+}
+
+/** Several posts divide one region, and no list says where: the nearer seat, and the doubt is told. */
+function nearest(area: Area, sharing: readonly Post[], open: readonly Post[]): LocalPost | undefined {
+  const { place, regionName } = area;
+  const count = sharing.length === 2 ? 'two' : String(sharing.length);
+  const { coordinates } = place;
+  if (coordinates === undefined) {
+    const post = embassyOf(area, open);
+    const choices = sharing.map(({ id }) => `--to ${id}`).join(' or ');
+    return (
+      post && {
+        post,
+        reason: `${regionName} is served by ${count} posts and where ${place.city} lies is not known, so the embassy; ${choices} chooses another`,
+      }
+    );
+  }
+  const [post] = sharing.toSorted(
+    (a, b) => distance(coordinates, a.coordinates) - distance(coordinates, b.coordinates),
+  );
+  return (
+    post && {
+      post,
+      reason: `${regionName} is served by ${count} posts; ${place.city} is nearer ${post.city}`,
+    }
+  );
+}
+
+function standing(area: Area, open: readonly Post[]): LocalPost | undefined {
+  const { place, regionName } = area;
+  const here = open.filter(
+    (post) =>
+      post.kind !== 'embassy' &&
+      post.district === undefined &&
+      post.country === place.country &&
+      place.region !== undefined &&
+      post.region === place.region.code,
+  );
+  if (here.length > 1) return nearest(area, here, open);
+  const post = here[0];
+  return post && { post, reason: `stands in ${regionName}; its district is not known` };
+}
+
+function embassy(area: Area, open: readonly Post[]): LocalPost | undefined {
+  const post = embassyOf(area, open);
+  return post && { post, reason: embassyReason(area, open, post) };
+}
+
+function embassyReason(area: Area, open: readonly Post[], post: Post): string {
+  const { place, regionName, countryName } = area;
+  if (post.kind !== 'embassy') return `China’s post in ${countryName}`;
+  if (place.country !== post.country)
+    return `${countryName} belongs to ${post.country}, whose embassy serves it`;
+  const consulates = open.some((other) => other.country === post.country && other !== post);
+  if (!consulates) return `China’s embassy in ${countryName}`;
+  if (place.region === undefined)
+    return `the region of ${place.city} is not known, so the embassy; name it with --region for a nearer post`;
+  return `no consulate’s district has ${regionName}, so the embassy`;
+}
+
+function closedNearby({ place, regionName }: Area, posts: readonly Post[]): string {
+  const closed = posts.find(
+    (post) => post.status === 'closed' && place.region !== undefined && post.region === place.region.code,
+  );
+  if (closed === undefined) return '';
+  const when = closed.closed?.date === undefined ? '' : ` in ${closed.closed.date.slice(0, 4)}`;
+  return `the consulate in ${closed.city}, ${regionName}, was closed${when}; `;
+}
+
+function embassyOf({ states }: Area, posts: readonly Post[]): Post | undefined {
+  for (const state of states) {
+    const here = posts.filter((post) => post.country === state);
+    const post = here.find(({ kind }) => kind === 'embassy') ?? (here.length === 1 ? here[0] : undefined);
+    if (post !== undefined) return post;
+  }
+  return undefined;
+}
+
+/** Missions to organisations and the ministry serve no town. */
+function isLocal({ kind }: Post): boolean {
+  return kind !== 'un-mission' && kind !== 'eu-mission' && kind !== 'ministry';
+}
+
+/** Is `code` a part of the region: `CA-ON/Ottawa` of `CA-ON`, or a county code (`GB-LDS`) of the same country? */
+function isFiner(code: string, region: string): boolean {
+  return (
+    code !== region &&
+    (code.startsWith(`${region}/`) || (code.includes('-') && code.slice(0, 2) === region.slice(0, 2)))
+  );
+}
+
+const EARTH_RADIUS_KM = 6371;
+
+/** Great-circle distance in kilometres (haversine). */
+function distance(a: readonly [number, number], b: readonly [number, number]): number {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const [latitudeA, longitudeA, latitudeB, longitudeB] = [...a, ...b].map(radians) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const half =
+    Math.sin((latitudeB - latitudeA) / 2) ** 2 +
+    Math.cos(latitudeA) * Math.cos(latitudeB) * Math.sin((longitudeB - longitudeA) / 2) ** 2;
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(half));
+}

@@ -1,0 +1,91 @@
+import Handlebars from 'handlebars';
+import { PLACEHOLDERS, type RenderLetter, type TemplateProblem } from './template.ts';
+
+/** A letter is a page; a template much longer than this is a mistake. */
+const SIZE_LIMIT = 100_000;
+
+const BLOCKS = ['if', 'unless'];
+
+/** Plain text, so nothing is escaped; strict, so a value that is missing throws; no helper but the two blocks. */
+const OPTIONS = { noEscape: true, strict: true, knownHelpersOnly: true } as const;
+
+/** Everything wrong with a template: what does not parse, and what is not a placeholder or block that we have. */
+export function checkTemplate(source: string): TemplateProblem[] {
+  if (source.length > SIZE_LIMIT)
+    return [
+      { line: 1, message: `it is ${source.length} characters long; a letter has at most ${SIZE_LIMIT}` },
+    ];
+  try {
+    return [...programProblems(Handlebars.parse(source))];
+  } catch (error) {
+    return [syntaxProblem(error instanceof Error ? error.message : String(error))];
+  }
+}
+
+/** Compiles a template that `checkTemplate` found nothing wrong with. */
+export function compileTemplate(source: string): RenderLetter {
+  return Handlebars.create().compile(source, OPTIONS);
+}
+
+/** The template as JavaScript source, for the build. */
+export function precompileTemplate(source: string): string {
+  return String(Handlebars.precompile(source, OPTIONS));
+}
+
+function* programProblems(program: hbs.AST.Program): Generator<TemplateProblem> {
+  for (const statement of program.body) {
+    if (statement.type === 'MustacheStatement')
+      yield* placeholderProblems(statement as hbs.AST.MustacheStatement);
+    else if (statement.type === 'BlockStatement') yield* blockProblems(statement as hbs.AST.BlockStatement);
+    else if (statement.type !== 'ContentStatement' && statement.type !== 'CommentStatement')
+      yield at(statement, 'partials and decorators cannot be used in a letter');
+  }
+}
+
+function* placeholderProblems({ path, params, hash }: hbs.AST.MustacheStatement): Generator<TemplateProblem> {
+  if (params.length > 0 || hash !== undefined)
+    yield at(path, `{{${nameOf(path)} …}}: a placeholder stands alone, as in {{name}}`);
+  else yield* unknownPlaceholder(path);
+}
+
+function* blockProblems(block: hbs.AST.BlockStatement): Generator<TemplateProblem> {
+  const [condition, ...rest] = block.params;
+  const name = nameOf(block.path);
+  if (!BLOCKS.includes(name))
+    yield at(
+      block,
+      `{{#${name}}} is not known; the blocks are ${BLOCKS.map((one) => `{{#${one} …}}`).join(' and ')}`,
+    );
+  else if (condition === undefined || rest.length > 0)
+    yield at(block, `{{#${name}}} takes one placeholder, as in {{#${name} words}}`);
+  else yield* unknownPlaceholder(condition);
+  yield* programProblems(block.program);
+  if (block.inverse) yield* programProblems(block.inverse);
+}
+
+function* unknownPlaceholder(expression: hbs.AST.Expression): Generator<TemplateProblem> {
+  const name = nameOf(expression);
+  if (!Object.hasOwn(PLACEHOLDERS, name)) yield at(expression, `{{${name}}} is not a placeholder`);
+}
+
+function nameOf(expression: hbs.AST.Expression): string {
+  return 'original' in expression ? String(expression.original) : expression.type;
+}
+
+function at({ loc }: hbs.AST.Node, message: string): TemplateProblem {
+  return { line: loc.start.line, column: loc.start.column + 1, message };
+}
+
+/** Handlebars tells the place in words: "Parse error on line 3: …" with a caret, or "if doesn't match unless - 3:4". */
+function syntaxProblem(message: string): TemplateProblem {
+  const [, line, shown, arrow] = /line (\d+):\n(.*)\n(-*)\^/.exec(message) ?? [];
+  if (line !== undefined)
+    return {
+      line: Number(line),
+      message: `this cannot be read${shown ? `, just after "${shown.slice(0, arrow?.length).slice(-20)}"` : ''}; a placeholder looks like {{name}}, a block like {{#if words}}…{{/if}}`,
+    };
+  const [, reason, atLine, atColumn] = /^(.*) - (\d+):(\d+)$/.exec(message) ?? [];
+  if (atLine !== undefined && reason !== undefined)
+    return { line: Number(atLine), column: Number(atColumn) + 1, message: reason };
+  return { line: 1, message };
+}

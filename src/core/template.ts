@@ -1,0 +1,25 @@
+/** What a letter's template may put in, each with what it stands for. All are text. */
+export const PLACEHOLDERS = {
+  name: 'the writer’s name',
+  city: 'the writer’s town',
+  country: 'the writer’s country',
+  place: 'town and country, as in "Chicago, United States"',
+  words: 'the writer’s own paragraph, empty where there is none: {{#if words}}…{{/if}}',
+  post: 'the post that the letter goes through, as in "Embassy of the People’s Republic of China in Ireland"',
+} as const;
+
+export type Placeholder = keyof typeof PLACEHOLDERS;
+export type LetterValues = Readonly<Record<Placeholder, string>>;
+
+/** A template made ready: values in, text out. */
+export type RenderLetter = (values: LetterValues) => string;
+
+/** A template as the build compiles it (a Handlebars `TemplateSpecification`). */
+export type PrecompiledTemplate = object;
+
+/** Something wrong in a template. Line and column count from 1. */
+export interface TemplateProblem {
+  readonly line: number;
+  readonly column?: number;
+  readonly message: string;
+}

@@ -1,0 +1,23 @@
+import { InputError } from './errors.ts';
+
+/** Few enough to list whole in an error. */
+const FEW = 12;
+
+/** "There is no format "emll"." with the nearest choices, and all of them where there are few. */
+export async function unknownChoice(
+  what: string,
+  word: string,
+  choices: readonly string[],
+): Promise<InputError> {
+  const { nearest } = await import('./near-names.ts');
+  const candidates = choices.map((choice) => ({
+    value: choice,
+    keys: [choice.toLowerCase()],
+    population: 0,
+  }));
+  const near = nearest(word.toLowerCase(), candidates, 3);
+  return new InputError(`There is no ${what} "${word}".`, [
+    ...(near.length > 0 ? [`Did you mean ${near.join(' or ')}?`] : []),
+    ...(choices.length <= FEW ? [`There are: ${choices.join(', ')}`] : []),
+  ]);
+}

@@ -1,0 +1,63 @@
+import type { Address, Confidence, Desk, Post } from './directory.ts';
+
+export const CONFIDENCES = ['low', 'medium', 'high'] as const satisfies readonly Confidence[];
+
+/** Best first. Consular and visa desks serve people who need a passport or help, and are never written to. */
+const DESKS: readonly Desk[] = ['general', 'political', 'press', 'protocol', 'unknown'];
+
+const GOVERNMENT_DOMAIN = /(^|\.)gov\.cn$/;
+
+/**
+ * May a letter go to this address? Only where the desk is not a help desk, the post is open, and the mailbox
+ * belongs to the government or the post: an old mailbox at a public provider can be registered anew by anybody,
+ * so one is used only where its confidence is high.
+ */
+export function isUsable(post: Post, address: Address, least: Confidence = 'low'): boolean {
+  if (post.status !== 'open' || !DESKS.includes(address.desk)) return false;
+  if (rank(address.confidence) < rank(least)) return false;
+  return isOfficial(post, address) || address.confidence === 'high';
+}
+
+/** The address that a letter to this post goes to: best confidence, then desk, then the one seen last. */
+export function bestAddress(post: Post, least: Confidence = 'low'): Address | undefined {
+  return post.emails
+    .filter((address) => isUsable(post, address, least))
+    .sort(
+      (a, b) =>
+        rank(b.confidence) - rank(a.confidence) ||
+        DESKS.indexOf(a.desk) - DESKS.indexOf(b.desk) ||
+        (lastSeen(b) ?? '').localeCompare(lastSeen(a) ?? ''),
+    )[0];
+}
+
+/** When a source last showed the address: the newest date among its sources, or null where none is dated. */
+export function lastSeen(address: Address): string | null {
+  return address.sources.reduce<string | null>(
+    (newest, { seen }) => (seen !== null && (newest === null || seen > newest) ? seen : newest),
+    null,
+  );
+}
+
+/** Why a post has no address that a letter could go to, in words. */
+export function whyUnreachable(post: Post, least: Confidence = 'low'): string {
+  if (post.status === 'closed') return 'it is closed';
+  if (post.emails.length === 0) return 'no e-mail address of it is known';
+  if (post.emails.some((address) => isUsable(post, address)))
+    return `no address of it is known with ${least} confidence`;
+  const others = post.emails.filter((address) => DESKS.includes(address.desk));
+  if (others.length === 0)
+    return 'only its help desks for passports and visas are known, and letters must not crowd those out';
+  return 'the only address known is an old mailbox at a public provider, which may be somebody else’s by now';
+}
+
+function isOfficial(post: Post, { address }: Address): boolean {
+  const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+  return (
+    GOVERNMENT_DOMAIN.test(domain) ||
+    (post.domains ?? []).some((own) => domain === own || domain.endsWith(`.${own}`))
+  );
+}
+
+function rank(confidence: Confidence): number {
+  return CONFIDENCES.indexOf(confidence);
+}

@@ -1,0 +1,39 @@
+import type { Draft } from '../core/draft.ts';
+import { mailtoLink } from './mailto.ts';
+import type { Format } from './types.ts';
+
+/** The draft as data for other programs, two spaces deep. */
+export const json: Format = {
+  name: 'json',
+  summary: 'data for other programs',
+  endings: ['.json'],
+  format: (draft) => `${JSON.stringify(draftObject(draft), null, 2)}\n`,
+};
+
+/**
+ * The object that `--format json` promises, its keys in the promised order; optional keys are left out where there is
+ * no value. `mailto` is the whole letter, however long.
+ */
+export function draftObject(draft: Draft): object {
+  const { campaign, language, writer, recipients, unreachable, letter } = draft;
+  return {
+    campaign,
+    language,
+    writer: {
+      name: writer.name,
+      city: writer.place.city,
+      region: writer.place.region?.code ?? null,
+      country: writer.place.country,
+    },
+    // Named one by one: a new field of the core is no promise to those who script against this one.
+    recipients: recipients.map(({ post, role, name, address, confidence, seen, insteadOf, reason }) => {
+      return { post, role, name, address, confidence, seen, insteadOf, reason };
+    }),
+    unreachable: unreachable.map(({ post, name, reason, postalAddress, website, x }) => {
+      return { post, name, reason, postalAddress, website, x };
+    }),
+    subject: letter.subject,
+    body: letter.body,
+    mailto: mailtoLink(draft),
+  };
+}

@@ -1,0 +1,20 @@
+import { addressesOf } from './recipients.ts';
+import { refuseControls } from './rfc5322.ts';
+import type { Format } from './types.ts';
+
+/** The letter to read or to paste: `To:`, `Cc:` and `Subject:` lines, a blank line, the body. Lines end with LF. */
+export const text: Format = {
+  name: 'text',
+  summary: 'plain text: recipients, subject, letter',
+  endings: ['.txt'],
+  format(draft) {
+    const to = addressesOf(draft, 'to');
+    const cc = addressesOf(draft, 'cc');
+    const head = [
+      `To: ${to.join(', ')}`,
+      ...(cc.length > 0 ? [`Cc: ${cc.join(', ')}`] : []),
+      `Subject: ${refuseControls(draft.letter.subject, 'Subject')}`,
+    ];
+    return `${head.join('\n')}\n\n${draft.letter.body}\n`;
+  },
+};

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { localPost } from '../../src/core/district.ts';
+import type { Place } from '../../src/core/place.ts';
+import { post } from '../support/posts.ts';
+
+const embassy = post({ id: 'xa-capital', city: 'Capital', coordinates: [0, 0] });
+const consulate = { kind: 'consulate-general', country: 'XA' } as const;
+const source = 'a list';
+const north = post({
+  ...consulate,
+  id: 'xa-north',
+  city: 'Northport',
+  coordinates: [10, 0],
+  region: 'XA-N',
+  district: { regions: ['XA-N', 'XA-NE', 'XA-C/Outpost', 'XL'], shared: ['XA-C'], source },
+});
+const south = post({
+  ...consulate,
+  id: 'xa-south',
+  city: 'Southport',
+  coordinates: [-10, 0],
+  region: 'XA-S',
+  district: { regions: ['XA-S'], shared: ['XA-C'], source },
+});
+const evident = post({
+  ...consulate,
+  id: 'xa-isle',
+  city: 'Isle',
+  region: 'XA-I',
+  district: { regions: ['XA-I'], basis: 'evident', source },
+});
+const unread = post({ ...consulate, id: 'xa-west', city: 'Westport', region: 'XA-W' });
+const closed = post({
+  ...consulate,
+  id: 'xa-east',
+  city: 'Eastport',
+  region: 'XA-E',
+  status: 'closed',
+  emails: [],
+  closed: { date: '2020-07', source },
+});
+const lists = post({
+  ...consulate,
+  id: 'xb-mill',
+  country: 'XB',
+  city: 'Mill',
+  region: 'XB-ENG',
+  coordinates: [1, 1],
+  district: { regions: ['XB-MIL'], shared: ['XB-ENG'], source },
+});
+const homeB = post({ id: 'xb-london', country: 'XB', city: 'London' });
+const posts = [embassy, north, south, evident, unread, closed, lists, homeB];
+
+const NAMES: Record<string, string> = {
+  'XA-N': 'the North',
+  'XA-C': 'the Centre',
+  'XA-W': 'the West',
+  'XA-E': 'the East',
+  'XA-I': 'the Isle',
+  'XA-P': 'the Plain',
+  'XB-ENG': 'England',
+};
+
+function place(city: string, country: string, region?: string, more: Partial<Place> = {}): Place {
+  return {
+    city,
+    country,
+    ...(region && { region: { code: region, name: NAMES[region] ?? region } }),
+    ...more,
+  };
+}
+
+describe('localPost', () => {
+  it.each<[string, Place, string | undefined, string | undefined]>([
+    ['a district', place('Town', 'XA', 'XA-N'), 'xa-north', 'serves the North'],
+    ['an evident district', place('Town', 'XA', 'XA-I'), 'xa-isle', 'evidently serves it'],
+    ['a town of its own in a shared region', place('Outpost', 'XA', 'XA-C'), 'xa-north', 'serves Outpost'],
+    [
+      'that town under another name',
+      place('Außenposten', 'XA', 'XA-C', { listedAs: 'Outpost' }),
+      'xa-north',
+      'serves Außenposten',
+    ],
+    [
+      'a shared region, nearer the south',
+      place('Mid', 'XA', 'XA-C', { coordinates: [-1, 0] }),
+      'xa-south',
+      'the Centre is served by two posts; Mid is nearer Southport',
+    ],
+    [
+      'a shared region, nearer the north',
+      place('Mid', 'XA', 'XA-C', { coordinates: [1, 0] }),
+      'xa-north',
+      'Mid is nearer Northport',
+    ],
+    [
+      'a shared region, nobody knows where',
+      place('Mid', 'XA', 'XA-C'),
+      'xa-capital',
+      'so the embassy; --to xa-north or --to xa-south chooses another',
+    ],
+    [
+      'a consulate whose district is not known',
+      place('Town', 'XA', 'XA-W'),
+      'xa-west',
+      'stands in the West; its district is not known',
+    ],
+    [
+      'a closed consulate',
+      place('Town', 'XA', 'XA-E'),
+      'xa-capital',
+      'the consulate in Eastport, the East, was closed in 2020; no consulate’s district has the East, so the embassy',
+    ],
+    [
+      'no consulate’s region',
+      place('Town', 'XA', 'XA-P'),
+      'xa-capital',
+      'no consulate’s district has the Plain, so the embassy',
+    ],
+    [
+      'a town in no known region',
+      place('Town', 'XA'),
+      'xa-capital',
+      'the region of Town is not known, so the embassy',
+    ],
+    [
+      'a county on the list',
+      place('Loom', 'XB', 'XB-ENG', { county: { code: 'XB-MIL', name: 'Millshire' } }),
+      'xb-mill',
+      'serves Millshire',
+    ],
+    [
+      'a county that is not on the list',
+      place('Bath', 'XB', 'XB-ENG', { county: { code: 'XB-BAS', name: 'Avon' }, coordinates: [1, 1] }),
+      'xb-london',
+      'serves Avon',
+    ],
+    ['a country in another one’s district', place('Vale', 'XL'), 'xa-north', 'serves Vale-land'],
+    ['no post at all', place('Town', 'XZ'), undefined, undefined],
+  ])('%s', (_, where, id, words) => {
+    const local = localPost(where, posts, { name: where.country === 'XL' ? 'Vale-land' : 'Atlantis' });
+    expect(local?.post.id).toBe(id);
+    if (words !== undefined) expect(local?.reason).toContain(words);
+  });
+
+  it('serves a territory by the state that it belongs to', () => {
+    const territory = place('Port', 'XT');
+    expect(localPost(territory, posts, { name: 'Terra', partOf: 'XA-N' })?.post.id).toBe('xa-north');
+    const local = localPost(territory, posts, { name: 'Terra', partOf: 'XA' });
+    expect(local).toMatchObject({ post: { id: 'xa-capital' } });
+    expect(local?.reason).toBe('Terra belongs to XA, whose embassy serves it');
+  });
+
+  it('never chooses a mission to an organisation or the ministry', () => {
+    const mission = post({ id: 'un-x', kind: 'un-mission', country: 'XZ' });
+    expect(localPost(place('Town', 'XZ'), [mission], { name: 'Zed' })).toBeUndefined();
+  });
+});

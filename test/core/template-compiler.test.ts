@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { checkTemplate, compileTemplate } from '../../src/core/template-compiler.ts';
+import type { LetterValues } from '../../src/core/template.ts';
+
+const VALUES: LetterValues = {
+  name: 'Zoë O’Brien & Søn',
+  city: 'Cork',
+  country: 'Ireland',
+  place: 'Cork, Ireland',
+  words: '',
+  post: 'Embassy',
+};
+
+describe('checkTemplate', () => {
+  it.each<[string, string, string[]]>([
+    ['a good one', 'Dear {{post}},\n{{#if words}}{{words}}{{else}}-{{/if}}{{! note }}\n{{{name}}}', []],
+    [
+      'an unknown placeholder',
+      'Dear {{nam}},\n  {{#if wrds}}x{{/if}}',
+      ['1:8 {{nam}} is not a placeholder', '2:9 {{wrds}} is not a placeholder'],
+    ],
+    [
+      'one inside a block',
+      '{{#if words}}{{adress}}{{else}}{{strete}}{{/if}}',
+      ['1:16 {{adress}} is not a placeholder', '1:34 {{strete}} is not a placeholder'],
+    ],
+    [
+      'an unknown block',
+      '{{#each words}}{{/each}}',
+      ['1:1 {{#each}} is not known; the blocks are {{#if …}} and {{#unless …}}'],
+    ],
+    [
+      'a block without a placeholder',
+      '{{#if}}x{{/if}}',
+      ['1:1 {{#if}} takes one placeholder, as in {{#if words}}'],
+    ],
+    ['a helper', '{{upper name}}', ['1:3 {{upper …}}: a placeholder stands alone, as in {{name}}']],
+    ['a partial', 'a\n{{> footer}}', ['2:1 partials and decorators cannot be used in a letter']],
+    [
+      'prototype tricks',
+      '{{constructor}}{{__proto__}}{{this.name}}{{../name}}',
+      [
+        '1:3 {{constructor}} is not a placeholder',
+        '1:18 {{__proto__}} is not a placeholder',
+        '1:31 {{this.name}} is not a placeholder',
+        '1:44 {{../name}} is not a placeholder',
+      ],
+    ],
+    ['a block closed by another', '{{#if words}}x{{/unless}}', ["1:4 if doesn't match unless"]],
+  ])('%s', (_, source, problems) => {
+    expect(checkTemplate(source).map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual(
+      problems,
+    );
+  });
+
+  it.each([
+    ['a placeholder that is not closed', 'a\nb {{name}\nc', 2],
+    ['a block that is not closed', '{{#if words}}\nx', 2],
+    ['an end without a beginning', 'a\n{{/if}}', 2],
+    ['far too long', 'x'.repeat(100_001), 1],
+  ])('%s: one problem with its line', (_, source, line) => {
+    expect(checkTemplate(source)).toEqual([{ line, message: expect.any(String) }]);
+  });
+});
+
+describe('compileTemplate', () => {
+  it('writes plain text: nothing is escaped, and values are not templates', () => {
+    expect(compileTemplate('{{name}}, {{words}}')({ ...VALUES, words: '{{name}} <b>' })).toBe(
+      'Zoë O’Brien & Søn, {{name}} <b>',
+    );
+  });
+
+  it('leaves a block out with its line', () => {
+    const render = compileTemplate('a\n\n{{#if words}}\n{{words}}\n\n{{/if}}\nb');
+    expect(render(VALUES)).toBe('a\n\nb');
+    expect(render({ ...VALUES, words: 'mine' })).toBe('a\n\nmine\n\nb');
+  });
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { FORMAT_NAMES, findFormat, formatForFile, formats } from '../../src/formats/index.ts';
+import { draftOf } from '../support/draft.ts';
+
+test.each(formats)('$name is found by its name and ends with a line break', (format) => {
+  expect(FORMAT_NAMES).toContain(format.name);
+  expect(findFormat(format.name)).toBe(format);
+  const made = format.format(draftOf());
+  expect(made.endsWith('\n')).toBe(true);
+  expect(format.format(draftOf())).toBe(made);
+});
+
+test.each([
+  ['letter.txt', 'text'],
+  ['a.b/LETTER.EML', 'eml'],
+  ['letter.json', 'json'],
+  ['letter', undefined],
+  ['letter.eml.bak', undefined],
+  ['-', undefined],
+])('%s is %s', (path, name) => {
+  expect(formatForFile(path)?.name).toBe(name);
+});
+
+test('an unknown name is no format', () => {
+  expect(findFormat('docx')).toBeUndefined();
+});
