@@ -31,6 +31,7 @@ function createProgram(commands: Commands): Command {
     .description(
       'Write to the Chinese authorities for North Korean refugees. Finds the embassy or consulate that serves your town, makes a letter that is yours, and hands it over as a draft. It never sends anything.',
     )
+    .helpCommand(false)
     .version(commands.version, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
     .configureHelp({

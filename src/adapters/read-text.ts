@@ -12,8 +12,8 @@ const REASONS: Record<string, string> = {
 };
 
 /**
- * Reads a file, a pipe or standard input to its end as UTF-8, without a byte order mark. Throws `InputError` with the
- * source's name and the reason: missing, a folder, not readable, over 20 MB, not UTF-8 text.
+ * Reads a file, a pipe or standard input to its end as UTF-8, without a byte order mark. Throws `InputError`
+ * with the source's name and the reason: missing, a folder, not readable, over 20 MB, not UTF-8 text.
  */
 export async function readText(source: AsyncIterable<Buffer>, name: string): Promise<string> {
   const bytes = await collect(source).catch((error: unknown) => {

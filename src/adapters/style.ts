@@ -34,7 +34,7 @@ export async function createStyle(output: Output, options: StyleOptions): Promis
  * does in Node (https://nodejs.org/api/tty.html#writestreamgetcolordepthenv); then NO_COLOR
  * (https://no-color.org), TERM=dumb, the terminal.
  */
-export function wantsColor(output: Output, { color, env }: StyleOptions): boolean {
+function wantsColor(output: Output, { color, env }: StyleOptions): boolean {
   if (!color) return false;
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
   if (env.NO_COLOR || env.TERM === 'dumb') return false;

@@ -8,7 +8,7 @@ import { unknownChoice } from '../core/unknown-choice.ts';
 import { type Recipients, selectRecipients, separately } from '../core/recipients.ts';
 import { requireSingleLine, SUBJECT_LIMIT } from '../core/single-line.ts';
 import type { RenderLetter } from '../core/template.ts';
-import type { Atlas } from './resolve-place.ts';
+import { type Atlas, countryFacts } from './resolve-place.ts';
 import { parseConfidence, parseFoundAddresses, type WriteOptions } from './write-options.ts';
 
 /** Everything that stays the same while a writer changes their letter. */
@@ -103,7 +103,7 @@ function recipientsOf({ writer, chosen }: Manuscript, desk: Desk): Recipients {
   const { country } = writer.place;
   return selectRecipients({
     place: writer.place,
-    country: { name: countries.name(country), partOf: countries.partOf(country) },
+    country: countryFacts(country, countries),
     posts,
     withoutRelations: desk.withoutRelations.has(country),
     copies: copiesOf(desk.campaign),

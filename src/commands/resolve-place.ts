@@ -1,7 +1,7 @@
 import type { Choice, Context } from '../context.ts';
 import type { Countries } from '../core/countries.ts';
 import type { Post } from '../core/directory.ts';
-import { localPost } from '../core/district.ts';
+import { type CountryFacts, localPost, withArticle } from '../core/district.ts';
 import { InputError } from '../core/errors.ts';
 import type { Gazetteer, ListedPlace } from '../core/gazetteer.ts';
 import type { Place, Region } from '../core/place.ts';
@@ -23,7 +23,7 @@ export interface Atlas {
 }
 
 /** A namesake counts as a doubt when it has at least this share of the largest one's people. */
-const DOUBT_SHARE = 0.05;
+const DOUBT_SHARE = 0.1;
 
 /**
  * Where the writer lives: from the flags, else asked, else an error that names the flag. A town that nobody lists is
@@ -139,7 +139,7 @@ async function findTown(
       }),
     );
   throw new InputError(
-    `--region is missing: there is more than one ${best.city} in ${atlas.countries.name(best.country)}.`,
+    `--region is missing: there is more than one ${best.city} in ${withArticle(atlas.countries.name(best.country))}.`,
     [...candidates.map((place) => `For ${labelOf(place)}: --region ${place.region?.code ?? place.country}`)],
   );
 }
@@ -221,10 +221,17 @@ function askRegion({ regions }: Gazetteer, { prompter }: Context): Promise<Regio
 }
 
 function leadsElsewhere(a: Place, b: Place, { posts, countries }: Atlas): boolean {
-  const post = (place: Place) =>
-    localPost(place, posts, { name: countries.name(place.country), partOf: countries.partOf(place.country) })
-      ?.post;
+  const post = (place: Place) => localPost(place, posts, countryFacts(place.country, countries))?.post;
   return post(a) !== post(b);
+}
+
+/** What the choice of a post needs to know about a country. */
+export function countryFacts(code: string, countries: Countries): CountryFacts {
+  const partOf = countries.partOf(code);
+  return {
+    name: countries.name(code),
+    ...(partOf !== undefined && { partOf, state: countries.name(partOf.slice(0, 2)) }),
+  };
 }
 
 /** The place with the town's name as the person typed it; typed all in one case, as the list has it. */

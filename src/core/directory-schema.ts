@@ -148,6 +148,14 @@ const districtSchema = v.strictObject(
         v.description('Regions of which the post serves only a part.'),
       ),
     ),
+    listed: v.exactOptional(
+      v.pipe(
+        v.array(area, 'a list of regions'),
+        v.description(
+          'Of the shared regions, those whose served counties all stand in `regions`: any other county there is not this post’s.',
+        ),
+      ),
+    ),
     basis: v.exactOptional(
       v.pipe(
         v.picklist(['read', 'evident'], 'read or evident'),

@@ -11,8 +11,10 @@ export interface LocalPost {
 export interface CountryFacts {
   /** The country's English name. */
   readonly name: string;
-  /** For a territory: the ISO 3166-2 code or the state that it belongs to (`US-PR`, `DK`). */
+  /** For a territory: its ISO 3166-2 code in the state that it belongs to (`US-PR`), or that state (`DK`). */
   readonly partOf?: string | undefined;
+  /** That state's English name. */
+  readonly state?: string | undefined;
 }
 
 /**
@@ -32,10 +34,18 @@ export function localPost(
 }
 
 /** "Chicago" for a consulate, "the embassy in Ottawa" for an embassy. */
-export function shortName(post: Post): string {
-  if (post.kind === 'embassy') return `the embassy in ${post.city}`;
-  if (post.kind === 'un-mission') return `the UN mission in ${post.city}`;
-  return post.city;
+export function shortName({ kind, city }: Post): string {
+  if (kind === 'embassy') return `the embassy in ${city}`;
+  return kind === 'un-mission' ? `the UN mission in ${city}` : city;
+}
+
+/** "the Netherlands", "Ireland": a country's English name within a sentence. */
+export function withArticle(country: string): string {
+  return /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Isle)|(Islands|Republic|Territories)$/.test(
+    country,
+  )
+    ? `the ${country}`
+    : country;
 }
 
 interface Area {
@@ -46,6 +56,7 @@ interface Area {
   readonly states: readonly string[];
   readonly regionName: string;
   readonly countryName: string;
+  readonly stateName: string;
 }
 
 function areaOf(place: Place, country: CountryFacts): Area {
@@ -65,6 +76,7 @@ function areaOf(place: Place, country: CountryFacts): Area {
     states: [place.country, ...(partOf === undefined ? [] : [partOf.slice(0, 2)])],
     regionName: region?.name ?? country.name,
     countryName: country.name,
+    stateName: country.state ?? country.name,
   };
 }
 
@@ -99,10 +111,8 @@ function shared(area: Area, open: readonly Post[]): LocalPost | undefined {
   const sharing = open.filter((post) => post.district?.shared?.includes(region.code));
   if (sharing.length === 0) return undefined;
   const home = embassyOf(area, open);
-  const listsCounties = sharing.some((post) =>
-    post.district?.regions.some((code) => isFiner(code, region.code)),
-  );
-  if (listsCounties && county !== undefined && home !== undefined)
+  const listed = sharing.every((post) => post.district?.listed?.includes(region.code));
+  if (listed && county !== undefined && home !== undefined)
     return { post: home, reason: `serves ${county.name}` };
   return nearest(area, sharing.length > 1 || home === undefined ? sharing : [...sharing, home], open);
 }
@@ -128,9 +138,13 @@ function nearest(area: Area, sharing: readonly Post[], open: readonly Post[]): L
   return (
     post && {
       post,
-      reason: `${regionName} is served by ${count} posts; ${place.city} is nearer ${post.city}`,
+      reason: `${regionName} is served by ${count} posts; ${nearness(place, post)}`,
     }
   );
+}
+
+function nearness({ city, listedAs = city }: Place, post: Post): string {
+  return listedAs === post.city ? `${city} is the seat of this one` : `${city} is nearer ${post.city}`;
 }
 
 function standing(area: Area, open: readonly Post[]): LocalPost | undefined {
@@ -154,12 +168,12 @@ function embassy(area: Area, open: readonly Post[]): LocalPost | undefined {
 }
 
 function embassyReason(area: Area, open: readonly Post[], post: Post): string {
-  const { place, regionName, countryName } = area;
-  if (post.kind !== 'embassy') return `China’s post in ${countryName}`;
+  const { place, regionName, countryName, stateName } = area;
+  if (post.kind !== 'embassy') return `China’s post in ${withArticle(countryName)}`;
   if (place.country !== post.country)
-    return `${countryName} belongs to ${post.country}, whose embassy serves it`;
+    return `${countryName} belongs to ${stateName}, whose embassy serves it`;
   const consulates = open.some((other) => other.country === post.country && other !== post);
-  if (!consulates) return `China’s embassy in ${countryName}`;
+  if (!consulates) return `China’s embassy in ${withArticle(countryName)}`;
   if (place.region === undefined)
     return `the region of ${place.city} is not known, so the embassy; name it with --region for a nearer post`;
   return `no consulate’s district has ${regionName}, so the embassy`;
@@ -186,14 +200,6 @@ function embassyOf({ states }: Area, posts: readonly Post[]): Post | undefined {
 /** Missions to organisations and the ministry serve no town. */
 function isLocal({ kind }: Post): boolean {
   return kind !== 'un-mission' && kind !== 'eu-mission' && kind !== 'ministry';
-}
-
-/** Is `code` a part of the region: `CA-ON/Ottawa` of `CA-ON`, or a county code (`GB-LDS`) of the same country? */
-function isFiner(code: string, region: string): boolean {
-  return (
-    code !== region &&
-    (code.startsWith(`${region}/`) || (code.includes('-') && code.slice(0, 2) === region.slice(0, 2)))
-  );
 }
 
 const EARTH_RADIUS_KM = 6371;

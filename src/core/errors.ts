@@ -36,7 +36,7 @@ export class FailureError extends ToolError {
   }
 }
 
-/** The person left a question with Ctrl-C or Escape. */
+/** The person left a question with Ctrl-C. */
 export class CancelledError extends ToolError {
   constructor() {
     super('Cancelled. Nothing was sent, nothing was saved.', 130);

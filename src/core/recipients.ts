@@ -1,5 +1,5 @@
 import type { Confidence, Post } from './directory.ts';
-import { type CountryFacts, localPost } from './district.ts';
+import { type CountryFacts, localPost, shortName, withArticle } from './district.ts';
 import type { Recipient, Unreachable } from './draft.ts';
 import { InputError } from './errors.ts';
 import type { Place } from './place.ts';
@@ -56,56 +56,59 @@ function byWriter(request: RecipientsRequest, chosen: readonly string[]): Recipi
 }
 
 function byPlace(request: RecipientsRequest): Recipients {
-  const unreachable: Unreachable[] = [];
-  const local = nearby(request, unreachable);
+  const { recipient: local, missed } = nearby(request);
   const recipients: Recipient[] = local === undefined ? [] : [local];
+  const unreachable = missed.map(({ post, reason }) => unreached(request, post, reason));
   for (const post of request.copies.map((id) => postOf(request, id))) {
-    const first = recipients.length === 0;
-    const recipient = reach(
-      request,
-      post,
-      first ? 'to' : 'cc',
-      first ? insteadReason(request, unreachable) : 'gets a copy of every letter of this campaign',
-    );
+    const recipient =
+      recipients.length === 0
+        ? instead(reach(request, post, 'to', insteadReason(request, post, missed)), missed)
+        : reach(request, post, 'cc', 'gets a copy of every letter of this campaign');
     if (recipient === undefined) unreachable.push(unreached(request, post));
     else recipients.push(recipient);
   }
   return { recipients, unreachable };
 }
 
-/** The post for the place, or the embassy in its stead; what has no address is added to `unreachable`. */
-function nearby(request: RecipientsRequest, unreachable: Unreachable[]): Recipient | undefined {
+/** A post that ought to get the letter and has no usable address. */
+interface Missed {
+  readonly post: Post;
+  /** Why it ought to. */
+  readonly reason?: string;
+}
+
+/** The post for the place, or the embassy in its stead, and those that were passed over. */
+function nearby(request: RecipientsRequest): { recipient?: Recipient; missed: readonly Missed[] } {
   const { place, posts, country, withoutRelations } = request;
   const local = withoutRelations ? undefined : localPost(place, posts, country);
-  if (local === undefined) return undefined;
+  if (local === undefined) return { missed: [] };
   const direct = reach(request, local.post, 'to', local.reason);
-  if (direct !== undefined) return direct;
-  unreachable.push(unreached(request, local.post, local.reason));
+  if (direct !== undefined) return { recipient: direct, missed: [] };
   const embassy = posts.find(
     ({ kind, country: host, status }) =>
       kind === 'embassy' && host === local.post.country && status === 'open',
   );
-  if (embassy === undefined || embassy === local.post) return undefined;
-  const instead = reach(
-    request,
-    embassy,
-    'to',
-    `no usable address for ${local.post.city}${explained(local.reason)}, so the embassy`,
-  );
-  if (instead === undefined) unreachable.push(unreached(request, embassy));
-  return instead && { ...instead, insteadOf: local.post.id };
+  if (embassy === undefined || embassy === local.post) return { missed: [local] };
+  const why = `no usable address for ${local.post.city}${explained(local.reason)}, so the embassy`;
+  const recipient = instead(reach(request, embassy, 'to', why), [local]);
+  return recipient === undefined ? { missed: [local, { post: embassy }] } : { recipient, missed: [local] };
+}
+
+/** Says whom a recipient stands in for: the post that serves the place. */
+function instead(recipient: Recipient | undefined, [first]: readonly Missed[]): Recipient | undefined {
+  return recipient && first ? { ...recipient, insteadOf: first.post.id } : recipient;
 }
 
 function insteadReason(
   { country, withoutRelations }: RecipientsRequest,
-  unreachable: readonly Unreachable[],
+  target: Post,
+  missed: readonly Missed[],
 ): string {
+  const there = withArticle(country.name);
   if (withoutRelations)
-    return `China has no embassy in ${country.name}, as the two have no diplomatic relations; the letter goes to the UN mission`;
-  if (unreachable.length === 0)
-    return `China has no embassy or consulate in ${country.name}; the letter goes to the UN mission`;
-  const names = unreachable.map(({ post }) => post).join(' and ');
-  return `no usable address for ${names}, so the UN mission`;
+    return `China has no embassy in ${there}, as the two have no diplomatic relations; so ${shortName(target)}`;
+  if (missed.length === 0) return `China has no embassy or consulate in ${there}; so ${shortName(target)}`;
+  return `no usable address for ${missed.map(({ post }) => shortName(post)).join(' or ')}, so ${shortName(target)}`;
 }
 
 /** A reason such as "serves Illinois", set off in brackets; what is a sentence of its own is told elsewhere. */

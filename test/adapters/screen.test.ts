@@ -42,7 +42,7 @@ const table: [name: string, text: string, columns: number, rows: string[]][] = [
     ['拝啓　北朝鮮難民の強制送還を止めてくださ', 'いますよう、心よりお願い申し上げます。'],
   ],
   ['Japanese, no line begins with 。', 'お願い申し上げます。', 18, ['お願い申し上げま', 'す。']],
-  ['a link that fits', link, 40, ['See', 'https://www.ohchr.org/en/instruments', 'today.']],
+  ['a link that fits', link, 39, ['See', 'https://www.ohchr.org/en/instruments', 'today.']],
   [
     'an address in Japanese',
     '連絡先はinfo@example.orgです。',

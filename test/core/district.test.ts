@@ -46,7 +46,7 @@ const lists = post({
   city: 'Mill',
   region: 'XB-ENG',
   coordinates: [1, 1],
-  district: { regions: ['XB-MIL'], shared: ['XB-ENG'], source },
+  district: { regions: ['XB-MIL'], shared: ['XB-ENG'], listed: ['XB-ENG'], source },
 });
 const homeB = post({ id: 'xb-london', country: 'XB', city: 'London' });
 const posts = [embassy, north, south, evident, unread, closed, lists, homeB];
@@ -146,9 +146,9 @@ describe('localPost', () => {
   it('serves a territory by the state that it belongs to', () => {
     const territory = place('Port', 'XT');
     expect(localPost(territory, posts, { name: 'Terra', partOf: 'XA-N' })?.post.id).toBe('xa-north');
-    const local = localPost(territory, posts, { name: 'Terra', partOf: 'XA' });
+    const local = localPost(territory, posts, { name: 'Terra', partOf: 'XA', state: 'Atlantis' });
     expect(local).toMatchObject({ post: { id: 'xa-capital' } });
-    expect(local?.reason).toBe('Terra belongs to XA, whose embassy serves it');
+    expect(local?.reason).toBe('Terra belongs to Atlantis, whose embassy serves it');
   });
 
   it('never chooses a mission to an organisation or the ministry', () => {

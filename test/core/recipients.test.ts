@@ -82,7 +82,7 @@ describe('selectRecipients', () => {
     [
       'the first fixed target where the embassy has none either',
       { posts: [{ ...embassy, ...mute }, { ...consulate, ...mute }, newYork, geneva] },
-      ['to un-new-york', 'not xa-north', 'not xa-capital', 'not un-geneva'],
+      ['to un-new-york for xa-north', 'not xa-north', 'not xa-capital', 'not un-geneva'],
     ],
     [
       'no relations: the fixed targets alone',
