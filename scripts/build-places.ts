@@ -2,10 +2,10 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { additions } from './places/additions.ts';
-import { buildCountries } from './places/country-names.ts';
 import { withNearestCounties } from './places/counties.ts';
-import { type City, readCities } from './places/geonames.ts';
+import { buildCountries } from './places/country-names.ts';
 import { formatCountry, formatIndex, listPlaces } from './places/format.ts';
+import { type City, readCities } from './places/geonames.ts';
 import { joinRegions } from './places/regions.ts';
 import { report } from './places/report.ts';
 

@@ -1,9 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { WriteOptions } from './commands/write-options.ts';
-import { SERVICES } from './deliveries/open.ts';
-import { FORMAT_NAMES } from './formats/index.ts';
 import { UsageError } from './core/errors.ts';
 import { CONFIDENCES } from './core/usable-address.ts';
+import { SERVICES } from './deliveries/open.ts';
+import { FORMAT_NAMES } from './formats/index.ts';
 
 export interface Commands {
   readonly version: string;
@@ -101,10 +101,10 @@ function collect(value: string, before: readonly string[] = []): string[] {
 /** "error: unknown option '--nme'" → a sentence, and where to look. */
 function describe(text: string): string {
   const sentence = text.replace(/^error: /, '').trim();
-  const excess = /^too many arguments/.test(sentence)
-    ? '\nGive each thing with its flag, as in --name "Ada Lovelace" --city Chicago --country US.'
-    : '';
-  return `Error: ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${excess}\nSee dear-minister --help for what there is.\n`;
+  const told = sentence.startsWith('too many arguments')
+    ? 'There is a word without a flag. Name each thing, as in --name "Ada Lovelace" --city Chicago --country US.'
+    : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+  return `Error: ${told}\nSee dear-minister --help for what there is.\n`;
 }
 
 const EXAMPLES = `

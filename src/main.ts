@@ -1,42 +1,34 @@
+import { isatty } from 'node:tty';
 import { createClipboard } from './adapters/clipboard.ts';
 import { createFiles } from './adapters/files.ts';
 import { createLibrary } from './adapters/library.ts';
 import { createOpener } from './adapters/opener.ts';
 import { createPrompter } from './adapters/prompter.ts';
-import { createStyle } from './adapters/style.ts';
+import { createStyle, PLAIN } from './adapters/style.ts';
 import { createOutput, readAll } from './adapters/terminal.ts';
+import { runCommandLine } from './cli.ts';
+import { sayError, type Talk } from './commands/say.ts';
+import { runWrite } from './commands/write.ts';
 import type { WriteOptions } from './commands/write-options.ts';
 import type { Context } from './context.ts';
 import { ToolError } from './core/errors.ts';
 import { readVersion } from './package-root.ts';
 
-const { argv, env, platform, stdin, stdout, stderr } = process;
+const { argv, env, platform, stdout, stderr } = process;
 
-// Kept for the end: leaving at once would cut what is still being written.
-const fail = (error: unknown) => {
-  process.exitCode = tell(error);
-};
 const out = createOutput(stdout, env, { name: 'standard output', failed: fail });
 const err = createOutput(stderr, env, { name: 'standard error', failed: () => undefined });
 
-try {
-  await main(argv.slice(2));
-} catch (error) {
-  fail(error);
-}
+/** The talk as long as no flag has been read. */
+let talk: Talk = { err, wrap, style: PLAIN };
+
+await main(argv.slice(2)).catch(fail);
 
 async function main(args: readonly string[]): Promise<void> {
-  // The one answer that needs no command line to be read.
-  if (args.length === 1 && (args[0] === '--version' || args[0] === '-V'))
-    return out.write(`${readVersion()}\n`);
-  const { runCommandLine } = await import('./cli.ts');
   await runCommandLine(args, {
     version: readVersion(),
     writeErr: err.write,
-    async write(options) {
-      const { runWrite } = await import('./commands/write.ts');
-      await runWrite(options, await createContext(options));
-    },
+    write: async (options) => runWrite(options, await createContext(options)),
   });
 }
 
@@ -45,29 +37,37 @@ async function createContext({ color }: Pick<WriteOptions, 'color'>): Promise<Co
   const today = localDate(new Date());
   const files = createFiles();
   const style = await createStyle(err, { color, env });
+  talk = { err, wrap, style };
   return {
-    ...{ out, err, style, files, today },
-    readStdin: () => readAll(stdin),
-    interactive: stdin.isTTY === true && err.isTerminal,
-    wrap: async (text, columns) => (await import('./adapters/screen.ts')).wrapToScreen(text, columns),
+    ...{ out, err, style, wrap, files, today },
+    readStdin: () => readAll(process.stdin),
+    interactive: isatty(0) && err.isTerminal,
     library: createLibrary(files, today),
-    prompter: createPrompter({ input: stdin, output: stderr, env, platform, style: async () => style }),
+    prompter: createPrompter({
+      input: process.stdin,
+      output: stderr,
+      env,
+      platform,
+      style: async () => style,
+    }),
     clipboard: createClipboard({ platform, env, terminal: err.isTerminal ? err.write : undefined }),
     opener: createOpener({ platform, env }),
   };
 }
 
-/** Tells what went wrong, and answers with the exit code for it. */
-function tell(error: unknown): number {
-  if (error instanceof ToolError) {
-    if (error.message !== '') err.write([`Error: ${error.message}`, ...error.hints, ''].join('\n'));
-    return error.exitCode;
-  }
+/** Tells what went wrong. The exit code is kept for the end: leaving at once would cut what is being written. */
+async function fail(error: unknown): Promise<void> {
+  process.exitCode = error instanceof ToolError ? error.exitCode : 1;
+  if (error instanceof ToolError) return sayError(error, talk);
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
   err.write(
     `This is a fault in dear-minister ${readVersion()}, not in what you did. Please report it with these lines:\n${details}\n`,
   );
-  return 1;
+}
+
+async function wrap(text: string, columns: number): Promise<string> {
+  const { wrapToScreen } = await import('./adapters/screen.ts');
+  return wrapToScreen(text, columns);
 }
 
 /** The date where the writer is: YYYY-MM-DD. */

@@ -102,7 +102,27 @@ export const aliases: ReadonlyMap<number, readonly string[]> = new Map([
   [5391959, ['SF']],
   [4140963, ['Washington DC', 'Washington D.C.', 'DC', 'District of Columbia']],
   [5856195, ['Urban Honolulu']],
+  [1856215, ['나가노']],
+  [2111149, ['센다이']],
   [6621166, ['서귀포시']],
   [1840379, ['남원시']],
-  [1835515, ['Taebaek']],
 ]);
+
+/** GeoNames id → the name shown, where GeoNames has an older romanisation. */
+const shownNames: ReadonlyMap<number, string> = new Map([
+  [1832830, 'Yangpyeong'],
+  [1833105, 'Wonju'],
+  [1835515, 'Taebaek'],
+  [1842859, 'Gochang'],
+  [1842943, 'Gimhae'],
+  [1844191, 'Hongcheon'],
+  [1846095, 'Jincheon'],
+  [1886598, 'Yeonmu'],
+]);
+
+/** "Nara-shi", "Cheongju-si" → the name alone. */
+export function shownName({ id, name, country }: City): string {
+  if (country === 'JP') return name.replace(/-shi$/, '');
+  if (country === 'KR') return shownNames.get(id) ?? name.replace(/-si$/, '');
+  return name;
+}

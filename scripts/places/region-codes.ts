@@ -3,6 +3,7 @@
  * Names that agree after folding (and without words like "Province") are joined by the script.
  */
 export const regionCodes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  AT: { Carinthia: '2', 'Lower Austria': '3', Styria: '6', Tyrol: '7', 'Upper Austria': '4', Vienna: '9' },
   CH: { Geneva: 'GE', Grisons: 'GR', Lucerne: 'LU', 'Saint Gallen': 'SG', 'Basel-City': 'BS' },
   DE: {
     Bavaria: 'BY',
@@ -13,6 +14,13 @@ export const regionCodes: Readonly<Record<string, Readonly<Record<string, string
     'Saxony-Anhalt': 'ST',
     'State of Berlin': 'BE',
     Thuringia: 'TH',
+  },
+  DK: {
+    'Capital Region': '84',
+    'Central Jutland': '82',
+    'North Denmark': '81',
+    'South Denmark': '83',
+    Zealand: '85',
   },
   EG: {
     Alexandria: 'ALX',
@@ -111,9 +119,27 @@ export const regionCodes: Readonly<Record<string, Readonly<Record<string, string
     Seoul: '11',
     Ulsan: '31',
   },
+  MX: { 'Mexico City': 'CMX', México: 'MEX' },
   MY: { 'Kuala Lumpur': '14', Labuan: '15', Penang: '07', Putrajaya: '16' },
   NG: { FCT: 'FC' },
+  NL: { Friesland: 'FR', 'North Brabant': 'NB', 'North Holland': 'NH', 'South Holland': 'ZH' },
   NZ: { 'Chatham Islands': 'CIT', 'Manawatu-Wanganui': 'MWT', 'Wellington Region': 'WGN' },
+  PL: {
+    'Greater Poland': '30',
+    'Lesser Poland': '12',
+    'Lower Silesia': '02',
+    Lublin: '06',
+    Lubusz: '08',
+    Mazovia: '14',
+    'Opole Voivodeship': '16',
+    Podlasie: '20',
+    Pomerania: '22',
+    Silesia: '24',
+    Subcarpathia: '18',
+    'Warmia-Masuria': '28',
+    'West Pomerania': '32',
+    'Łódź Voivodeship': '10',
+  },
   RU: {
     'Altai Krai': 'ALT',
     Altai: 'AL',
@@ -206,6 +232,7 @@ export const regionCodes: Readonly<Record<string, Readonly<Record<string, string
     Norrbotten: 'BD',
     Östergötland: 'E',
   },
+  UA: { 'Kyiv City': '30', 'Kyiv Oblast': '32' },
 };
 
 /**

@@ -1,6 +1,6 @@
 import { iso31662 } from 'iso-3166';
-import type { Region } from '../../src/core/place.ts';
 import { fold } from '../../src/core/fold.ts';
+import type { Region } from '../../src/core/place.ts';
 import { adminNames } from './geonames.ts';
 import { regionCodes, regionCodesByNumber } from './region-codes.ts';
 import { regionNames } from './region-names.ts';
@@ -13,18 +13,36 @@ export interface NamedRegion extends Region {
 
 const isoNames = new Map(iso31662.map(({ code, name }) => [code, name]));
 const genericWords =
-  /\b(province|provincia|region|state|governorate|district|department|departamento|county|parish|municipality|prefecture|republic|respublika|oblast|krai|kray|canton|city|emirate|voivodeship|lan|of|the|de|del)\b/g;
+  /\b(province|provincia|region|state|governorate|district|department|departamento|county|parish|prefecture|republic|respublika|oblast|krai|kray|canton|emirate|voivodeship|lan|of|the|de|del)\b/g;
 
 /** A region's name without the words that say what kind of region it is. */
 function bareName(name: string): string {
   return fold(name).replace(genericWords, ' ').replace(/ +/g, ' ').trim();
 }
 
-const isoByBareName = new Map<string, string | undefined>();
-for (const { code, name, parent } of iso31662) {
-  if (parent.length > 2) continue;
-  const key = `${code.slice(0, 2)}|${bareName(name)}`;
-  isoByBareName.set(key, isoByBareName.has(key) ? undefined : code);
+/** Names of one country's regions by a form of the name; a form that two regions share is left out. */
+function byForm(rows: readonly (readonly [code: string, name: string])[], form: (name: string) => string) {
+  const codes = new Map<string, string | undefined>();
+  for (const [code, name] of rows) {
+    const key = `${code.slice(0, 2)}|${form(name)}`;
+    codes.set(key, codes.has(key) ? undefined : code);
+  }
+  return codes;
+}
+
+const isoRows = iso31662
+  .filter(({ parent }) => parent.length === 2)
+  .map(({ code, name }) => [code, name] as const);
+const geonames = adminNames(1);
+const isoByName = byForm(isoRows, fold);
+const isoByBareName = byForm(isoRows, bareName);
+const geonamesByBareName = byForm([...geonames], bareName);
+
+/** The ISO code of the region that has this very name, or the one region that has it but for words like "Province". */
+function codeByName(country: string, name: string): string | undefined {
+  const exact = isoByName.get(`${country}|${fold(name)}`);
+  const bare = `${country}|${bareName(name)}`;
+  return exact ?? (geonamesByBareName.get(bare) ? isoByBareName.get(bare) : undefined);
 }
 
 /**
@@ -38,8 +56,9 @@ function regionCode(country: string, admin1: string, name: string | undefined): 
   if (suffix) return `${country}-${suffix}`;
   if (country in regionCodesByNumber || name === undefined) return undefined;
   const sameCode = `${country}-${admin1}`;
-  const isSameCode = /^[A-Z]{2,3}$/.test(admin1) && ['US', 'CH', 'GB'].includes(country) && isoNames.has(sameCode);
-  return (isSameCode ? sameCode : isoByBareName.get(`${country}|${bareName(name)}`)) ?? `${country}~${admin1}`;
+  const isSameCode =
+    /^[A-Z]{2,3}$/.test(admin1) && ['US', 'BE', 'CH', 'GB'].includes(country) && isoNames.has(sameCode);
+  return (isSameCode ? sameCode : codeByName(country, name)) ?? `${country}~${admin1}`;
 }
 
 function namedRegion(code: string, country: string, geonamesName: string | undefined): NamedRegion {
@@ -49,8 +68,13 @@ function namedRegion(code: string, country: string, geonamesName: string | undef
   const current = country in regionCodesByNumber ? undefined : geonamesName;
   const name = given[0] ?? territoryName ?? current ?? isoName ?? code;
   const lastPart = code.includes('~') ? undefined : code.slice(3);
-  const names = [code, lastPart, name, ...given, current, isoName].filter((text) => text !== undefined);
-  const keys = names.flatMap((text) => [fold(text), bareName(text)]).filter((key) => key.length > 1 || key === fold(lastPart ?? ''));
+  const withoutKind = given.map((text) => text.replace(/[都府県]$/u, ''));
+  const names = [code, lastPart, name, ...given, ...withoutKind, current, isoName].filter(
+    (text) => text !== undefined,
+  );
+  const keys = names
+    .flatMap((text) => [fold(text), bareName(text)])
+    .filter((key) => key.length > 1 || key === fold(lastPart ?? ''));
   return { code, name, keys: [...new Set(keys)] };
 }
 
@@ -61,14 +85,13 @@ export interface RegionJoin {
 
 /** Joins GeoNames' first-level regions to ISO 3166-2. */
 export function joinRegions(): RegionJoin {
-  const names = adminNames(1);
   const joined = new Map<string, NamedRegion | undefined>();
   return {
     find(country, admin1) {
       const key = `${country}.${admin1}`;
       if (!joined.has(key)) {
-        const code = regionCode(country, admin1, names.get(key));
-        joined.set(key, code ? namedRegion(code, country, names.get(key)) : undefined);
+        const code = regionCode(country, admin1, geonames.get(key));
+        joined.set(key, code ? namedRegion(code, country, geonames.get(key)) : undefined);
       }
       return joined.get(key);
     },

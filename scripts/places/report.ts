@@ -7,10 +7,17 @@ function table(country: string, listed: readonly ListedCity[]): string[] {
   const rows = new Map<string, { admin1: string; name: string; biggest: string; cities: number }>();
   for (const { city, region } of listed) {
     const key = `${city.admin1} ${region?.code ?? '-'}`;
-    const row = rows.get(key) ?? { admin1: city.admin1, name: region?.name ?? '-', biggest: city.name, cities: 0 };
+    const row = rows.get(key) ?? {
+      admin1: city.admin1,
+      name: region?.name ?? '-',
+      biggest: city.name,
+      cities: 0,
+    };
     rows.set(key, { ...row, cities: row.cities + 1 });
   }
-  return [...rows].map(([key, { name, biggest, cities }]) => `${country}  ${key}  ${name}  (${cities}: ${biggest} …)`);
+  return [...rows].map(
+    ([key, { name, biggest, cities }]) => `${country}  ${key}  ${name}  (${cities}: ${biggest} …)`,
+  );
 }
 
 /** The table to check by eye, one line a region, and the countries with regions that are not joined to ISO 3166-2. */

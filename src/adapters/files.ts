@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, link, lstat, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -16,7 +15,7 @@ export function createFiles(write: (file: FileHandle, content: string) => Promis
     exists,
     async save(path, content, { replace }) {
       await refuseOdd(path);
-      const temporary = join(dirname(path), `.${randomBytes(9).toString('hex')}.tmp`);
+      const temporary = join(dirname(path), `.${crypto.randomUUID()}.tmp`);
       try {
         const file = await open(temporary, 'wx', PRIVATE);
         await write(file, content).finally(() => file.close());

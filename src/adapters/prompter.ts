@@ -1,10 +1,11 @@
-import type { Readable, Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import type { Choice, Prompter, Style } from '../context.ts';
 import { CancelledError } from '../core/errors.ts';
 import { editText } from './editor.ts';
+import { hideBreaks, PasteInput, restoreBreaks, showBreaks, type TerminalInput } from './paste.ts';
 
 export interface PrompterOptions {
-  readonly input: Readable;
+  readonly input: TerminalInput;
   /** stderr: stdout is for the letter. */
   readonly output: Writable & { readonly columns?: number };
   readonly env: NodeJS.ProcessEnv;
@@ -18,14 +19,16 @@ const PAGE = 10;
 /** The width of the mark before a question and before a choice. */
 const MARK = 2;
 
-/**
- * Asks by inquirer. Ctrl-C, Ctrl-D and a terminal that goes away are a `CancelledError`; the screen is left
- * tidy.
- */
+/** Asks by inquirer. Ctrl-C, Ctrl-D and a terminal that goes away are a `CancelledError`; the screen is left tidy. */
 export function createPrompter(options: PrompterOptions): Prompter {
   const { ask, kit } = createAsk(options);
   return {
-    text: ({ check, ...rest }) => ask({ type: 'input', ...rest, ...(check && { validate: check }) }),
+    async text({ message, default: given = '', check }) {
+      const transformer = (await kit()).theme.line;
+      const validate = (line: string) => check?.(restoreBreaks(line)) ?? true;
+      const question = { type: 'input', message, default: hideBreaks(given), validate, transformer };
+      return restoreBreaks(await ask(question));
+    },
     confirm: (question) => ask({ type: 'confirm', ...question }),
     async choose({ choices, ...rest }) {
       const { fit } = await kit();
@@ -88,29 +91,27 @@ function createAsk(options: PrompterOptions) {
   const { input, output } = options;
   type Question = { readonly type: string; readonly message: string } & Record<string, unknown>;
 
-  /**
-   * One question. `broken` ends it with an error of our own: inquirer would show it and wait for other
-   * letters.
-   */
+  /** One question. `broken` ends it with our own error: inquirer would show it and wait for other letters. */
   async function ask<Answer>({ message, ...rest }: Question, broken?: AbortSignal): Promise<Answer> {
     const { createPromptModule, theme, wrap } = await kit();
     const left = new AbortController();
     // A pause is the only sign of Ctrl-D: readline closes without a word and inquirer would wait for ever.
     // Coming back from Ctrl-Z pauses too, so the input is resumed first and looked at afterwards.
-    const leave = () => setImmediate(() => input.isPaused() && left.abort());
-    const comeBack = () => setImmediate(() => input.resume());
-    input.on('pause', leave);
+    const leave = () => setImmediate(() => keys.isPaused() && left.abort());
+    const comeBack = () => setImmediate(() => keys.resume());
+    const keys = new PasteInput(input, output, rest.type === 'input');
+    keys.on('pause', leave);
     process.on('SIGCONT', comeBack);
     const signal = AbortSignal.any(broken ? [left.signal, broken] : [left.signal]);
     const question = { ...rest, message: wrap(message, MARK), name: 'answer', pageSize: PAGE, theme };
     try {
-      const { answer } = await createPromptModule({ input, output, signal })<{ answer: Answer }>([question]);
-      return answer;
+      const ask = createPromptModule({ input: keys, output, signal });
+      return (await ask<{ answer: Answer }>([question])).answer;
     } catch (error) {
       if (broken?.aborted) throw broken.reason;
       throw isLeaving(error) ? new CancelledError() : error;
     } finally {
-      input.off('pause', leave);
+      keys.off('pause', leave).close();
       process.off('SIGCONT', comeBack);
     }
   }
@@ -124,15 +125,18 @@ function isLeaving(error: unknown): boolean {
 
 /** Our own style, so that `--no-color` and stderr are heeded: inquirer colours by what stdout is. */
 function themeOf(style: Style, env: NodeJS.ProcessEnv) {
+  // The console of Linux has neither the arrow nor the heavy tick in its font.
+  const [tick, mark] = env.TERM === 'linux' ? ['√', '¶'] : ['✔', '↵'];
+  const show = (text: string) => showBreaks(text, mark);
   return {
-    // The console of Linux has no heavy tick in its font.
-    prefix: { idle: style.heading('?'), done: style.good(env.TERM === 'linux' ? '√' : '✔') },
+    line: (line: string, { isFinal }: { isFinal: boolean }) => (isFinal ? style.heading : String)(show(line)),
+    prefix: { idle: style.heading('?'), done: style.good(tick) },
     spinner: { interval: 120, frames: ['-', '\\', '|', '/'].map(style.dim) },
     style: {
       answer: style.heading,
       message: style.bold,
       error: (text: string) => style.warn(`> ${text}`),
-      defaultAnswer: (text: string) => style.dim(`(${text})`),
+      defaultAnswer: (text: string) => style.dim(`(${show(text)})`),
       help: style.dim,
       highlight: style.heading,
       description: style.dim,

@@ -4,10 +4,10 @@ import type { Confidence, Post } from '../core/directory.ts';
 import type { Advocate, Draft } from '../core/draft.ts';
 import { InputError } from '../core/errors.ts';
 import { makeLetter } from '../core/letter.ts';
-import { unknownChoice } from '../core/unknown-choice.ts';
 import { type Recipients, selectRecipients, separately } from '../core/recipients.ts';
 import { requireSingleLine, SUBJECT_LIMIT } from '../core/single-line.ts';
 import type { RenderLetter } from '../core/template.ts';
+import { unknownChoice } from '../core/unknown-choice.ts';
 import { type Atlas, countryFacts } from './resolve-place.ts';
 import { parseConfidence, parseFoundAddresses, type WriteOptions } from './write-options.ts';
 

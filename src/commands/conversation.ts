@@ -6,8 +6,7 @@ import { compose, type Desk, type Manuscript } from './compose.ts';
 import { ACTIONS, type Session } from './menu.ts';
 import { campaignNotices, recipientLines } from './notices.ts';
 import { QUESTIONS } from './questions.ts';
-import { writeError } from './report.ts';
-import { say } from './say.ts';
+import { say, sayError } from './say.ts';
 
 /** Says what this is, and the short safety note, before the first question. */
 export async function greet({ campaign, language }: Desk, context: Context): Promise<void> {
@@ -47,7 +46,7 @@ async function attempt(step: () => Promise<void> | undefined, context: Context):
     await step();
   } catch (error) {
     if (!(error instanceof ToolError) || error instanceof CancelledError) throw error;
-    writeError(error, context);
+    await sayError(error, context);
   }
 }
 
@@ -70,6 +69,6 @@ function preview({ letter }: Draft, { style }: Context): string[] {
   return [
     `${style.bold('Subject:')} ${printable(letter.subject)}`,
     '',
-    ...printable(letter.body).split('\n'),
+    ...letter.body.split('\n').map(printable),
   ];
 }

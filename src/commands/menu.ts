@@ -10,7 +10,7 @@ import { eml } from '../formats/eml.ts';
 import { formatForFile } from '../formats/index.ts';
 import { WEBMAIL } from '../formats/webmail.ts';
 import { compose, type Desk, type Manuscript } from './compose.ts';
-import { writeReceipts } from './notices.ts';
+import { receiptLines } from './notices.ts';
 import { QUESTIONS } from './questions.ts';
 import { resolvePlace } from './resolve-place.ts';
 import { say } from './say.ts';
@@ -37,12 +37,12 @@ export const ACTIONS: readonly Action[] = [
     label: 'Open it in my mail program',
     run: (session, context) => hand(open, session, context, { service: 'mail' }),
   },
-  { label: 'Open it in webmail (Gmail, Outlook, Yahoo)', run: openWebmail },
+  { label: 'Open it in webmail', run: openWebmail },
   { label: 'Copy it', run: (session, context) => hand(copy, session, context) },
   { label: 'Print it here', run: (session, context) => hand(print, session, context) },
-  { label: 'Save it as a draft for a mail program', run: saveDraft },
+  { label: 'Save it as a draft file', run: saveDraft },
   { label: 'Edit the letter', changesLetter: true, run: edit },
-  { label: 'Change something (name, town, own words, subject)', changesLetter: true, run: change },
+  { label: 'Change something', changesLetter: true, run: change },
   { label: 'Read the safety note', run: readSafetyNote },
   { label: 'Done' },
 ];
@@ -59,7 +59,7 @@ async function hand(
     { ...{ drafts, format, replace, service: 'mail' }, ...request },
     context,
   );
-  writeReceipts(receipts, context);
+  await say(context, receiptLines(receipts, context));
 }
 
 async function openWebmail(session: Session, context: Context): Promise<void> {

@@ -44,14 +44,9 @@ export function campaignNotices({ id, reviewBy }: Campaign, today: string): stri
   ];
 }
 
-export function writeReceipts(
-  receipts: readonly Receipt[],
-  { err, style }: Pick<Context, 'err' | 'style'>,
-): void {
-  for (const { done, next } of receipts) {
-    if (done !== '') err.write(`${style.good(done)}\n`);
-    if (next !== undefined) err.write(`${next}\n`);
-  }
+/** What happened and what comes next, each on lines of its own. */
+export function receiptLines(receipts: readonly Receipt[], { style }: Pick<Context, 'style'>): string[] {
+  return receipts.flatMap(({ done, next }) => [style.good(done), ...(next === undefined ? [] : [next])]);
 }
 
 function trust({ confidence, seen }: Recipient, today: string): string {

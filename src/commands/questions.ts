@@ -5,8 +5,9 @@ export const QUESTIONS = {
   country: 'Your country:',
   region: 'Your state, province or region:',
   whichTown: 'Which of these is your town?',
-  words: 'Your own words (a sentence or two, or leave it empty):',
-  wordsAgain: 'Even one sentence makes a letter yours. What would you add? (empty is fine)',
+  words: 'Your own words, a sentence or two (or leave it empty):',
+  wordsAgain:
+    'Even one sentence makes a letter yours, and such letters are read with more care (empty is fine):',
   subject: 'Subject:',
   menu: 'What would you like to do with it?',
   change: 'What would you like to change?',

@@ -43,27 +43,14 @@ export async function resolvePlace(
     }
     return resolvePlace({ ...flags, city: picked }, atlas, context, ask);
   }
-  const country = await resolveCountry(flags, atlas.countries, context, ask);
+  const country = await resolveCountry(flags, atlas.countries, context);
   refuseDangerousCountry(country, flags);
   const gazetteer = await context.library.gazetteer(country);
-  const city = flags.city ?? (ask ? await askTownIn(gazetteer, context) : undefined);
-  if (city === undefined) throw missing('--city', 'your town', 'Chicago');
+  const city = flags.city ?? (await askTownIn(gazetteer, context));
   return findTown(requireSingleLine(city, 'The city'), flags.region, gazetteer, atlas, context, ask);
 }
 
-/** The error for something that was neither given nor may be asked for. */
-export function missing(flag: string, what: string, example: string): InputError {
-  return new InputError(`${flag} is missing: ${what}, as in ${flag} "${example}".`, [
-    'In a terminal, run dear-minister without --no-input and it will ask.',
-  ]);
-}
-
-async function resolveCountry(
-  flags: PlaceFlags,
-  countries: Countries,
-  context: Context,
-  ask: boolean,
-): Promise<string> {
+async function resolveCountry(flags: PlaceFlags, countries: Countries, context: Context): Promise<string> {
   const given = flags.country;
   if (given !== undefined) {
     const code = countries.find(requireSingleLine(given, 'The country'));
@@ -75,7 +62,6 @@ async function resolveCountry(
         : 'Give its name, or its two-letter code such as US, KR or DE.',
     ]);
   }
-  if (!ask) throw missing('--country', 'your country, by name or two-letter code', 'US');
   return context.prompter.search({
     message: QUESTIONS.country,
     find: async (typed) => {
@@ -96,7 +82,7 @@ async function askTown({ prompter, library }: Context, countries: Countries): Pr
     find: async (typed) => {
       if (typed.trim() === '') return [];
       const found: Choice<Place | string>[] = index.search(typed, 7).map((match) => ({
-        name: [match.city, match.region?.name, countries.name(match.country)].filter(Boolean).join(', '),
+        name: joined(match.city, match.region?.name, countries.name(match.country)),
         value: { ...withoutPopulation(match), listedAs: match.city },
       }));
       return [...found, { name: `${typed.trim()} (not in this list)`, value: typed.trim() }];
@@ -256,7 +242,10 @@ function withoutPopulation({ city, country, region, county, coordinates }: Place
 }
 
 function labelOf({ city, region, county }: Place): string {
-  return [city, county?.name, region?.name]
-    .filter((part, index, all) => part && part !== all[index - 1])
-    .join(', ');
+  return joined(city, county?.name, region?.name);
+}
+
+/** "Seoul, South Korea", not "Seoul, Seoul, South Korea". */
+function joined(...parts: (string | undefined)[]): string {
+  return parts.filter((part, index) => part !== undefined && part !== parts[index - 1]).join(', ');
 }

@@ -4,10 +4,12 @@ import { parseEmailAddress } from '../core/email-address.ts';
 import { InputError } from '../core/errors.ts';
 import { cleanParagraph, requireSingleLine } from '../core/single-line.ts';
 import { deliveries } from '../deliveries/index.ts';
-import { type Desk, type Manuscript, compose, parseChosen, parseSubject, setUpDesk } from './compose.ts';
-import { briefRecipientLines, campaignNotices, writeReceipts } from './notices.ts';
+import { compose, type Desk, type Manuscript, parseChosen, parseSubject, setUpDesk } from './compose.ts';
+import { converse, greet } from './conversation.ts';
+import { briefRecipientLines, campaignNotices, receiptLines } from './notices.ts';
 import { QUESTIONS } from './questions.ts';
-import { missing, resolvePlace } from './resolve-place.ts';
+import { resolvePlace } from './resolve-place.ts';
+import { say } from './say.ts';
 import { type Handover, parseHandover, type WriteOptions } from './write-options.ts';
 
 /** Makes one letter: from the flags, asking for what is missing where a person is there, and hands it over. */
@@ -21,10 +23,7 @@ export async function runWrite(options: WriteOptions, context: Context): Promise
   const given = await parseGiven(options, context);
   const desk = await setUpDesk(options, context);
   const chosen = await parseChosen(options.to, desk.atlas.posts);
-  if (ask) {
-    const { greet } = await import('./conversation.ts');
-    await greet(desk, context);
-  }
+  if (ask) await greet(desk, context);
   const writer = await resolveWriter(options, given, desk, context, ask);
   const words = given.words ?? (ask ? await askWords(desk, context) : '');
   const manuscript: Manuscript = {
@@ -35,7 +34,6 @@ export async function runWrite(options: WriteOptions, context: Context): Promise
   };
   const edited = options.edit ? await editLetter(manuscript, desk, context) : manuscript;
   if (ask && context.out.isTerminal && handover.deliveries.length === 0) {
-    const { converse } = await import('./conversation.ts');
     return converse(edited, desk, context, { replace: options.force === true });
   }
   await handOver(edited, desk, handover, options, context);
@@ -67,10 +65,23 @@ async function resolveWriter(
   context: Context,
   ask: boolean,
 ): Promise<Advocate> {
-  if (name === undefined && !ask) throw missing('--name', 'your name', 'Ada Lovelace');
+  if (!ask) requireFlags(options);
   const signed = name ?? (await askName(context));
   const place = await resolvePlace(options, atlas, context, ask);
   return { name: signed, place, ...(from !== undefined && { from }) };
+}
+
+/** Names every flag that is missing, at once. */
+function requireFlags({ name, city, country }: WriteOptions): void {
+  const missing = [
+    ...(name === undefined ? ['--name is missing: your name, as in --name "Ada Lovelace"'] : []),
+    ...(city === undefined ? ['--city is missing: your town, as in --city Chicago'] : []),
+    ...(country === undefined ? ['--country is missing: your country, as in --country US'] : []),
+  ];
+  if (missing.length > 0)
+    throw new InputError(missing.join('\n'), [
+      'In a terminal, run dear-minister without --no-input, and it asks.',
+    ]);
 }
 
 async function askName({ prompter }: Context): Promise<string> {
@@ -91,14 +102,16 @@ function complaint(check: () => unknown): true | string {
   }
 }
 
-/** Blank is allowed, and once encouraged. */
-async function askWords({ campaign, language }: Desk, { prompter, err, style }: Context): Promise<string> {
-  const prompts = campaign.languages[language]?.prompts ?? [];
-  err.write(`${style.dim('Letters in their writer’s own words are read with more care.')}\n`);
-  for (const prompt of prompts) err.write(`${style.dim(`· ${prompt}`)}\n`);
-  const check = (value: string) => complaint(() => cleanParagraph(value));
-  const first = cleanParagraph(await prompter.text({ message: QUESTIONS.words, check }));
-  return first !== '' ? first : cleanParagraph(await prompter.text({ message: QUESTIONS.wordsAgain, check }));
+/** Blank is allowed, and once encouraged, each time with a question that helps to begin. */
+async function askWords({ campaign, language }: Desk, context: Context): Promise<string> {
+  const [first, second = first] = campaign.languages[language]?.prompts ?? [];
+  const ask = async (message: string, prompt: string | undefined) => {
+    if (prompt !== undefined) await say(context, [context.style.dim(prompt)]);
+    const check = (value: string) => complaint(() => cleanParagraph(value));
+    return cleanParagraph(await context.prompter.text({ message, check }));
+  };
+  const words = await ask(QUESTIONS.words, first);
+  return words !== '' ? words : ask(QUESTIONS.wordsAgain, second);
 }
 
 async function editLetter(manuscript: Manuscript, desk: Desk, { prompter }: Context): Promise<Manuscript> {
@@ -118,16 +131,17 @@ async function handOver(
 ): Promise<void> {
   const drafts = compose(manuscript, desk);
   const [first] = drafts;
-  if (first !== undefined && !options.quiet) {
-    const lines = [...campaignNotices(desk.campaign, desk.today), ...briefRecipientLines(first, context)];
-    context.err.write(lines.map((line) => `${line}\n`).join(''));
-  }
+  if (first !== undefined && !options.quiet)
+    await say(context, [
+      ...campaignNotices(desk.campaign, desk.today),
+      ...briefRecipientLines(first, context),
+    ]);
   const names: readonly string[] = handover.deliveries.length === 0 ? ['print'] : handover.deliveries;
   for (const delivery of deliveries.filter(({ name }) => names.includes(name))) {
     const receipts = await delivery.deliver(
       { ...handover, drafts, replace: options.force === true },
       context,
     );
-    if (!options.quiet) writeReceipts(receipts, context);
+    if (!options.quiet) await say(context, receiptLines(receipts, context));
   }
 }

@@ -26,6 +26,16 @@ const asianKind =
 
 const umlauts: Readonly<Record<string, string>> = { ae: 'a', oe: 'o', ue: 'u' };
 
+/** "muenchen" → "munchen": a folded name whose umlauts were written out. */
+export function withPlainUmlauts(folded: string): string {
+  return folded.replace(/ae|oe|ue/g, (pair) => umlauts[pair] ?? pair);
+}
+
+/** "Coeur d'Alene" → "Coeur dAlene". */
+export function withoutApostrophes(text: string): string {
+  return text.replace(apostrophes, '');
+}
+
 function withoutKind(folded: string): string {
   return folded.replace(leadingKind, '').replace(trailingKind, '').replace(asianKind, '');
 }
@@ -39,12 +49,10 @@ function distinct(keys: readonly string[]): string[] {
  * "City of" or 시, with "ue" read as "ü". A later round counts only where the earlier ones found nothing.
  */
 export function cityKeys(typed: string): string[][] {
-  const folded = distinct([fold(typed), fold(typed.replace(apostrophes, ''))]);
+  const folded = distinct([fold(typed), fold(withoutApostrophes(typed))]);
   const exact = distinct([...folded, ...folded.flatMap(spellings)]);
   const bare = distinct(exact.map(withoutKind));
-  const plain = distinct(
-    [...exact, ...bare].map((key) => key.replace(/ae|oe|ue/g, (pair) => umlauts[pair] ?? pair)),
-  );
+  const plain = distinct([...exact, ...bare].map(withPlainUmlauts));
   return [exact, bare, plain];
 }
 

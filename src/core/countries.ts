@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { nearest } from './near-names.ts';
 
 /** A country as `data/countries.json` has it. */
 interface Entry {
@@ -22,20 +23,21 @@ export interface Countries {
 /** Reads `data/countries.json`, as text or as its parsed value. */
 export function parseCountries(json: string): Countries {
   const entries = new Map(Object.entries(JSON.parse(json) as Record<string, Entry>));
-  const codes = new Map<string, string>();
-  for (const [code, { keys }] of entries) for (const key of keys) codes.set(key, code);
+  let byKey: Map<string, string> | undefined;
+  const codeOf = (key: string) => {
+    byKey ??= new Map([...entries].flatMap(([code, { keys }]) => keys.map((one) => [one, code] as const)));
+    return byKey.get(key);
+  };
   const name = (code: string) => entries.get(code)?.name ?? code;
   return {
     find(query) {
+      if (entries.has(query)) return query;
       const folded = fold(query.replace(/&/g, ' and '));
       return (
-        codes.get(folded) ??
-        codes.get(folded.replace(/^the /, '')) ??
-        codes.get(fold(query.replace(/[.'’]/g, '')))
+        codeOf(folded) ?? codeOf(folded.replace(/^the /, '')) ?? codeOf(fold(query.replace(/[.'’]/g, '')))
       );
     },
     async suggest(query, limit = 3) {
-      const { nearest } = await import('./near-names.ts');
       const candidates = [...entries].map(([code, { keys }]) => ({ value: code, keys, population: 0 }));
       return nearest(fold(query), candidates, limit).map((code) => ({ code, name: name(code) }));
     },

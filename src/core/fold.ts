@@ -1,6 +1,6 @@
 /** Accents and vowel points that people leave out. The marks of kana (dakuten) and of Indic scripts are letters' own. */
 const optionalMarks =
-  /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
+  /[\u0300-\u036f]|[\u0591-\u05c7]|[\u064b-\u065f]|\u0670|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]|[\ufe20-\ufe2f]/g;
 
 /** Letters that Unicode does not take apart, as they are typed without them. */
 const plainLetters: Readonly<Record<string, string>> = {

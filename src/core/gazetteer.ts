@@ -1,9 +1,8 @@
-import { cityKeys } from './city-names.ts';
+import { cityKeys, withoutApostrophes, withPlainUmlauts } from './city-names.ts';
 import { fold } from './fold.ts';
+import { nearest } from './near-names.ts';
 import type { Place, Region } from './place.ts';
 import { type Hit, keysOf, linesOf, linesWith, parseCityLine, sectionOf } from './place-file.ts';
-
-export { splitCityAndRegion } from './city-names.ts';
 
 /** A city of the gazetteer under the name that is shown; its coordinates are known, its region nearly always. */
 export interface ListedPlace extends Place {
@@ -16,7 +15,11 @@ export interface Gazetteer {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly regions: readonly Region[];
-  /** Exact after folding, by any of its names; biggest first, one entry per region (or county) and name. */
+  /**
+   * Exact after folding, by any of its names; one entry per region (or county) and name. Towns of that very name come
+   * first, biggest first; after them bigger ones whose fuller name it is a part of (Clermont: Clermont-Ferrand).
+   * Names in other languages and of other times count where no town has that very name.
+   */
   find(city: string): ListedPlace[];
   /** Near misses, best first ("Chcago" → Chicago, Illinois); empty where nothing is near. */
   suggest(city: string, limit?: number): Promise<ListedPlace[]>;
@@ -25,13 +28,20 @@ export interface Gazetteer {
   suggestRegions(query: string, limit?: number): Promise<Region[]>;
 }
 
-/** Reads the text of `data/places/<CC>.tsv`. Nothing but what is asked for is parsed. */
+/** Reads the text of `data/places/<CC>.tsv`, empty for a country without places. Nothing but what is asked for is parsed. */
 export function parseGazetteer(country: string, text: string): Gazetteer {
-  return new TextGazetteer(country, text);
+  return new TextGazetteer(country, text || NO_PLACES);
 }
+
+const NO_PLACES = '#regions\n#counties\n#cities\n';
 
 const kindOfRegion =
   /^(?:state|province|canton|kanton|region|republic|land|county|prefecture|city) (?:of|de) | (?:state|province|region|county|oblast|krai|republic|governorate|department|canton|prefecture|lan|ken|fu|to|do)$/;
+
+/** Is one of the keys a word or more of the city's name, as "Juárez" of "Ciudad Juárez"? */
+function isFuller(city: string, keys: readonly string[]): boolean {
+  return keys.some((key) => ` ${fold(city)} `.includes(` ${key} `));
+}
 
 class TextGazetteer implements Gazetteer {
   readonly country: string;
@@ -51,18 +61,17 @@ class TextGazetteer implements Gazetteer {
     const [start, end] = sectionOf(this.#text, 'cities');
     for (const keys of cityKeys(city)) {
       const hits = keys.flatMap((key) => [...linesWith(this.#text, `|${key}|`, start, end)]);
-      if (hits.length > 0) return this.#places(hits);
+      if (hits.length > 0) return this.#places(hits, keys);
     }
     return [];
   }
 
   async suggest(city: string, limit = 3): Promise<ListedPlace[]> {
-    const { nearest } = await import('./near-names.ts');
-    const candidates = linesOf(this.#text, 'cities').map((line) => {
-      const { own, others } = keysOf(line.slice(0, line.indexOf('\t')));
-      const population = Number(line.slice(line.lastIndexOf('\t') + 1));
-      return { value: line, keys: [...own, ...others], population };
-    });
+    const candidates = linesOf(this.#text, 'cities').map((line) => ({
+      value: line,
+      keys: keysOf(line, true),
+      population: Number(line.slice(line.lastIndexOf('\t') + 1)),
+    }));
     return nearest(fold(city), candidates, limit).map((line) => this.#place(line));
   }
 
@@ -71,12 +80,14 @@ class TextGazetteer implements Gazetteer {
     const { regions } = this.#readAreas();
     const named = (key: string) => regions.find(({ keys }) => keys.includes(key))?.region;
     return (
-      named(folded) ?? named(fold(query.replace(/['’‘ʻ`]/g, ''))) ?? named(folded.replace(kindOfRegion, ''))
+      named(folded) ??
+      named(fold(withoutApostrophes(query))) ??
+      named(folded.replace(kindOfRegion, '')) ??
+      named(withPlainUmlauts(folded))
     );
   }
 
   async suggestRegions(query: string, limit = 3): Promise<Region[]> {
-    const { nearest } = await import('./near-names.ts');
     const candidates = this.#readAreas().regions.map(({ region, keys }) => ({
       value: region,
       keys,
@@ -85,13 +96,21 @@ class TextGazetteer implements Gazetteer {
     return nearest(fold(query), candidates, limit);
   }
 
-  /** A name in another language counts only where no town of that very name is as big. */
-  #places(hits: readonly Hit[]): ListedPlace[] {
-    const found = new Map(hits.map((hit) => [hit.start, hit]));
-    const inOrder = [...found.values()].sort((a, b) => a.start - b.start);
-    const firstOwn = inOrder.findIndex(({ isOwn }) => isOwn);
-    const meant = inOrder.filter(({ isOwn }, index) => isOwn || firstOwn === -1 || index < firstOwn);
-    return meant.map(({ line }) => this.#place(line));
+  /** The towns of that very name, biggest first, then those that may be meant by it. */
+  #places(hits: readonly Hit[], keys: readonly string[]): ListedPlace[] {
+    const byLine = new Map<string, boolean>();
+    for (const { line, isOwn } of hits) byLine.set(line, isOwn || byLine.get(line) === true);
+    const found = [...byLine].map(([line, isOwn]) => ({ isOwn, place: this.#place(line) }));
+    found.sort((a, b) => b.place.population - a.place.population);
+    const own = found.filter(({ isOwn }) => isOwn);
+    const others = found.filter(({ isOwn }) => !isOwn);
+    const biggest = own[0];
+    const meant = biggest
+      ? others.filter(
+          ({ place }) => place.population > biggest.place.population && isFuller(place.city, keys),
+        )
+      : others;
+    return [...own, ...meant].map(({ place }) => place);
   }
 
   #place(line: string): ListedPlace {
@@ -111,8 +130,8 @@ interface NamedRegion {
 
 function parseAreas(text: string) {
   const regions = linesOf(text, 'regions').map((line): NamedRegion => {
-    const [keys = '', code = '', name = ''] = line.split('\t');
-    return { region: { code, name }, keys: keysOf(keys).own };
+    const [, code = '', name = ''] = line.split('\t');
+    return { region: { code, name }, keys: keysOf(line, true) };
   });
   const counties = linesOf(text, 'counties').map((line): Region => {
     const [code = '', name = ''] = line.split('\t');

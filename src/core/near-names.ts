@@ -8,41 +8,43 @@ export interface Candidate<Value> {
   readonly population: number;
 }
 
-/** Slips of the finger allowed: one in a short name, three in a long one. */
+/** Slips of the finger allowed: none in a very short name, three in a long one. */
 const allowedSlips = (key: string): number =>
   key.length < 4 ? 0 : key.length < 6 ? 1 : key.length < 10 ? 2 : 3;
-
-/** Lower is nearer: slips first, then a wrong first letter, then the lesser known. */
-function score(typed: string, key: string, population: number): number | undefined {
-  const limit = allowedSlips(typed);
-  if (key.startsWith(typed) && typed.length > 2)
-    return 0.5 + (key.length - typed.length) / 20 - weight(population);
-  if (Math.abs(key.length - typed.length) > limit) return undefined;
-  const slips = distance(typed, key);
-  if (slips > limit) return undefined;
-  return slips + (key[0] === typed[0] ? 0 : 0.5) - weight(population);
-}
+const beginningFrom = 3;
+const otherFirstLetter = 0.5;
 
 /** Up to about 1 for the largest cities. */
 const weight = (population: number): number => Math.log10(population + 1) / 7;
 
+/** How far a key is from what was typed, in slips; undefined where it is too far. */
+function remoteness(typed: string, key: string, limit: number): number | undefined {
+  const missing = key.length - typed.length;
+  if (missing >= 0 && typed.length >= beginningFrom && key.startsWith(typed)) return 0.5 + missing / 20;
+  if (Math.abs(missing) > limit) return undefined;
+  const slips = distance(typed, key);
+  if (slips > limit) return undefined;
+  return slips + (key.charCodeAt(0) === typed.charCodeAt(0) ? 0 : otherFirstLetter);
+}
+
 /**
  * The candidates whose names are nearest to the folded `typed`, best first, at most `limit`; none where none is near.
- * Between equals the order given stands.
+ * Fewer slips and a name begun right come first, weighed with the population; between equals the order given stands.
  */
 export function nearest<Value>(
   typed: string,
   candidates: Iterable<Candidate<Value>>,
   limit: number,
 ): Value[] {
+  const limitInSlips = allowedSlips(typed);
   const scored: { value: Value; score: number }[] = [];
   for (const { value, keys, population } of candidates) {
     let best: number | undefined;
     for (const key of keys) {
-      const found = score(typed, key, population);
+      const found = remoteness(typed, key, limitInSlips);
       if (found !== undefined && (best === undefined || found < best)) best = found;
     }
-    if (best !== undefined) scored.push({ value, score: best });
+    if (best !== undefined) scored.push({ value, score: best - weight(population) });
   }
   return scored
     .sort((a, b) => a.score - b.score)

@@ -9,7 +9,7 @@ export interface ListedCity {
   readonly population: number;
 }
 
-/** Where a section of a file in data/places begins and ends, in characters. */
+/** Where a section of a file in data/places begins and ends, in characters; the cities are the last. */
 export function sectionOf(
   text: string,
   name: 'regions' | 'counties' | 'areas' | 'cities',
@@ -18,21 +18,30 @@ export function sectionOf(
   const at = text.startsWith(heading) ? 0 : text.indexOf(`\n${heading}`) + 1;
   if (!text.startsWith(heading, at)) throw new Error(`The places have no section "${name}".`);
   const start = at + heading.length;
-  const next = text.indexOf('\n#', start - 1);
-  return [start, next === -1 ? text.length : next + 1];
+  if (name === 'cities') return [start, text.length];
+  return [start, text.indexOf('\n#', start - 1) + 1];
 }
 
-/** The lines of a section, without its heading. */
-export function linesOf(text: string, name: Parameters<typeof sectionOf>[1]): string[] {
+/** The first lines of a section, without its heading; all of them where no number is given. */
+export function linesOf(text: string, name: Parameters<typeof sectionOf>[1], count = Infinity): string[] {
   const [start, end] = sectionOf(text, name);
-  return text.slice(start, end).split('\n').filter(Boolean);
+  const lines: string[] = [];
+  let at = start;
+  while (at < end && lines.length < count) {
+    const lineEnd = text.indexOf('\n', at);
+    lines.push(text.slice(at, lineEnd));
+    at = lineEnd + 1;
+  }
+  return lines;
 }
 
-/** The keys of a key field: a city's own names, and those in other languages. */
-export function keysOf(keyField: string): { own: string[]; others: string[] } {
-  const [own = '', others = ''] = keyField.split('||');
-  const split = (keys: string) => keys.split('|').filter(Boolean);
-  return { own: split(own), others: split(others) };
+/** The keys that a line begins with: a city's own names, and with `all` those in other languages too. */
+export function keysOf(line: string, all: boolean): string[] {
+  const end = line.indexOf(all ? '|\t' : '||');
+  return line
+    .slice(1, end === -1 ? line.indexOf('|\t') : end)
+    .split('|')
+    .filter(Boolean);
 }
 
 /** Reads a city's line; `area` finds the names of its region and county. The country, where the line has one, is last. */
@@ -56,7 +65,6 @@ export function parseCityLine(
 
 /** A found line, and whether the key is one of the city's own names. */
 export interface Hit {
-  readonly start: number;
   readonly line: string;
   readonly isOwn: boolean;
 }
@@ -68,7 +76,7 @@ export function* linesWith(text: string, needle: string, start: number, end: num
     const lineStart = text.lastIndexOf('\n', at) + 1;
     const lineEnd = text.indexOf('\n', at);
     const isOwn = !text.slice(lineStart, at + 1).includes('||');
-    yield { start: lineStart, line: text.slice(lineStart, lineEnd), isOwn };
+    yield { line: text.slice(lineStart, lineEnd), isOwn };
     at = text.indexOf(needle, lineEnd);
   }
 }

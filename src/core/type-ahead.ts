@@ -1,11 +1,11 @@
 import { splitCityAndRegion } from './city-names.ts';
 import { fold } from './fold.ts';
-import { nearest } from './near-names.ts';
+import { type Candidate, nearest } from './near-names.ts';
 import type { Region } from './place.ts';
 import { keysOf, type ListedCity, linesOf, linesWith, parseCityLine, sectionOf } from './place-file.ts';
 
 /** A city that may be meant by what is typed so far. */
-export interface CityMatch extends ListedCity {
+interface CityMatch extends ListedCity {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
 }
@@ -13,65 +13,100 @@ export interface CityMatch extends ListedCity {
 /** The cities over 15,000 of the whole world. */
 export interface CityIndex {
   /**
-   * Cities for what is typed so far ("portl", "portland, or"): the name itself, then its beginning, then the beginning
-   * of one of its words, each biggest first; near misses where that is not enough.
+   * Cities for what is typed so far ("portl", "portland, or"): the whole name, then its beginning, then the beginning
+   * of one of its words, then names in other languages, each biggest first; near misses where that is too few.
    */
   search(typed: string, limit?: number): CityMatch[];
 }
 
-/** From here on a whole name typed comes before the longer names that it begins. */
-const wholeNameFrom = 4;
-const nearMissFrom = 4;
+/** Fewer Latin letters begin too many names in other languages ("Ch" for Qingdao) for these to come first. */
+const tellingFrom = 4;
+const asciiOnly = /^[\0-\x7f]*$/;
+/** Near misses are looked for among the biggest cities alone: a keystroke must not be felt. */
+const nearMissCities = 6000;
 const fewHits = 3;
 
 /** Reads the text of `data/places/index.tsv`. */
 export function parseCityIndex(text: string): CityIndex {
-  const areas = new Map(
-    linesOf(text, 'areas').map((line): [string, Region] => {
-      const [code = '', name = ''] = line.split('\t');
-      return [code, { code, name }];
-    }),
-  );
-  const [start, end] = sectionOf(text, 'cities');
-  const parse = (line: string): CityMatch => parseCityLine(line, (code) => areas.get(code));
-  let candidates: { value: string; keys: string[]; population: number }[] | undefined;
+  return new TextCityIndex(text);
+}
 
-  function nearMisses(folded: string, limit: number): string[] {
-    candidates ??= linesOf(text, 'cities').map((line) => {
-      const population = Number(line.slice(0, line.lastIndexOf('\t')).split('\t').at(-1));
-      return { value: line, keys: keysOf(line.slice(0, line.indexOf('\t'))).own, population };
-    });
-    return nearest(folded, candidates, limit);
+class TextCityIndex implements CityIndex {
+  readonly #text: string;
+  readonly #areas: ReadonlyMap<string, Region>;
+  readonly #start: number;
+  #candidates: Candidate<string>[] | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#areas = new Map(
+      linesOf(text, 'areas').map((line) => {
+        const [code = '', name = ''] = line.split('\t');
+        return [code, { code, name }];
+      }),
+    );
+    [this.#start] = sectionOf(text, 'cities');
   }
 
-  /** Does a region, country or code of the match begin with what stands behind the comma? */
-  function isIn(match: CityMatch, folded: string): boolean {
+  search(typed: string, limit = 10): CityMatch[] {
+    const { city, region = '' } = splitCityAndRegion(typed);
+    const folded = fold(city);
+    if (!folded) return [];
+    const area = fold(region);
+    const found = new Map<string, CityMatch>();
+    const add = (lines: Iterable<string>) => {
+      for (const line of lines) {
+        if (found.size >= limit) return;
+        const match = this.#match(line);
+        if (!area || this.#isIn(match, area)) found.set(line, match);
+      }
+    };
+    const isTelling = folded.length >= tellingFrom || !asciiOnly.test(folded) || area !== '';
+    if (isTelling) add(this.#whole(folded));
+    add(this.#lines(`|${folded}`, isTelling ? 'all' : 'own'));
+    add(this.#lines(` ${folded}`, 'own'));
+    add(this.#lines(`|${folded}`, 'all'));
+    if (found.size < fewHits && !area && folded.length >= tellingFrom) add(this.#nearMisses(folded, limit));
+    return [...found.values()];
+  }
+
+  /** The cities of that very name; where there is none, those that have it in another language. */
+  #whole(folded: string): string[] {
+    const hits = [...linesWith(this.#text, `|${folded}|`, this.#start, this.#text.length)];
+    const own = hits.filter(({ isOwn }) => isOwn);
+    return (own.length > 0 ? own : hits).map(({ line }) => line);
+  }
+
+  *#lines(needle: string, names: 'own' | 'all'): Generator<string> {
+    for (const { line, isOwn } of linesWith(this.#text, needle, this.#start, this.#text.length)) {
+      const isKey = line.lastIndexOf('|') > line.indexOf(needle);
+      if (isKey && (isOwn || names === 'all')) yield line;
+    }
+  }
+
+  /** Does the country, region or county begin with what stands behind the comma? */
+  #isIn(match: CityMatch, folded: string): boolean {
     const { country, region, county } = match;
-    const names = [country, areas.get(country)?.name, region?.name, region?.code.slice(3), county?.name];
+    const names = [
+      country,
+      this.#areas.get(country)?.name,
+      region?.name,
+      region?.code.slice(3),
+      county?.name,
+    ];
     return names.some((name) => name !== undefined && fold(name).startsWith(folded));
   }
 
-  return {
-    search(typed, limit = 10) {
-      const { city, region } = splitCityAndRegion(typed);
-      const folded = fold(city);
-      const area = fold(region ?? '');
-      if (!folded) return [];
-      const found = new Map<string, CityMatch>();
-      const add = (line: string) => {
-        const match = parse(line);
-        if (!area || isIn(match, area)) found.set(line, match);
-      };
-      const isWhole = folded.length >= wholeNameFrom || /[^\0-\u024f]/u.test(folded) || area !== '';
-      for (const needle of [...(isWhole ? [`|${folded}|`] : []), `|${folded}`, ` ${folded}`]) {
-        for (const { line } of linesWith(text, needle, start, end)) {
-          if (found.size >= limit) break;
-          if (line.lastIndexOf('|') > line.indexOf(needle)) add(line);
-        }
-      }
-      if (found.size < fewHits && folded.length >= nearMissFrom)
-        nearMisses(folded, limit - found.size).forEach(add);
-      return [...found.values()].slice(0, limit);
-    },
-  };
+  #nearMisses(folded: string, limit: number): string[] {
+    this.#candidates ??= linesOf(this.#text, 'cities', nearMissCities).map((line) => ({
+      value: line,
+      keys: keysOf(line, false),
+      population: Number(line.split('\t', 7)[6]),
+    }));
+    return nearest(folded, this.#candidates, limit);
+  }
+
+  #match(line: string): CityMatch {
+    return parseCityLine(line, (code) => this.#areas.get(code));
+  }
 }

@@ -1,4 +1,5 @@
 import { InputError } from './errors.ts';
+import { nearest } from './near-names.ts';
 
 /** Few enough to list whole in an error. */
 const FEW = 12;
@@ -9,7 +10,6 @@ export async function unknownChoice(
   word: string,
   choices: readonly string[],
 ): Promise<InputError> {
-  const { nearest } = await import('./near-names.ts');
   const candidates = choices.map((choice) => ({
     value: choice,
     keys: [choice.toLowerCase()],

@@ -5,12 +5,10 @@ import type { Format } from '../formats/types.ts';
 /** Several drafts in one stream: a list of JSON objects, one link a line, letters set apart by a rule. */
 export function joinDrafts(format: Format, drafts: readonly Draft[]): string {
   const texts = drafts.map((draft) => format.format(draft));
-  if (texts.length === 1 || format.join === undefined) {
-    if (texts.length > 1)
-      throw new InputError(`Several ${format.name} drafts cannot stand in one stream.`, [
-        `Write each to a file of its own: --separate --out letter${format.endings[0] ?? ''}`,
-      ]);
-    return texts[0] ?? '';
-  }
-  return format.join(texts);
+  const [only] = texts;
+  if (only !== undefined && texts.length === 1) return only;
+  if (format.join !== undefined) return format.join(texts);
+  throw new InputError(`Several ${format.name} drafts cannot stand in one stream.`, [
+    `Write each to a file of its own: --separate --out letter${format.endings[0] ?? ''}`,
+  ]);
 }

@@ -1,5 +1,5 @@
-import type { Delivery } from './types.ts';
 import { joinDrafts } from './join-drafts.ts';
+import type { Delivery } from './types.ts';
 
 export const print: Delivery = {
   name: 'print',

@@ -8,6 +8,7 @@ export const json: Format = {
   summary: 'data for other programs',
   endings: ['.json'],
   format: (draft) => `${JSON.stringify(draftObject(draft), null, 2)}\n`,
+  join: (texts) => `[\n${texts.map((text) => text.trimEnd()).join(',\n')}\n]\n`,
 };
 
 /**

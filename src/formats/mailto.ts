@@ -24,6 +24,7 @@ export const mailto: Format = {
   summary: 'a link that opens the letter in the mail program',
   endings: [],
   format: (draft) => `${mailtoLink(draft)}\n`,
+  join: (links) => links.join(''),
 };
 
 /**

@@ -7,6 +7,7 @@ export const text: Format = {
   name: 'text',
   summary: 'plain text: recipients, subject, letter',
   endings: ['.txt'],
+  join: (letters) => letters.join(`\n${'-'.repeat(72)}\n\n`),
   format(draft) {
     const to = addressesOf(draft, 'to');
     const cc = addressesOf(draft, 'cc');

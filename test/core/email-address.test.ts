@@ -12,6 +12,7 @@ test.each([
   ['ada@münchen.example', 'ada@xn--mnchen-3ya.example'],
   ['ada@예.한국', 'ada@xn--2j5b.xn--3e0b707e'],
   [`${'a'.repeat(64)}@example.org`, `${'a'.repeat(64)}@example.org`],
+  [`ada@${'a'.repeat(63)}.org`, `ada@${'a'.repeat(63)}.org`],
 ])('%j is %j', (given, expected) => {
   expect(parseEmailAddress(given, '--from')).toBe(expected);
 });
@@ -44,6 +45,7 @@ test.each([
   ['ada@exa_mple.org', '"exa_mple.org", which is no domain name,'],
   ['ada@example.org/x', '"example.org/x", which is no domain name,'],
   ['ada@127.0.0.1', '"127.0.0.1", which is no domain name,'],
+  [`ada@${'a'.repeat(64)}.org`, `"${'a'.repeat(64)}.org", which is no domain name,`],
   ['ada@-x.org', '"-x.org", which is no domain name,'],
   ['ada@xn--a.org', '"xn--a.org", which is no domain name,'],
   [`ada@${'예.'.repeat(60)}한국`, '556 characters (254 at most)'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkTemplate, compileTemplate } from '../../src/core/template-compiler.ts';
 import type { LetterValues } from '../../src/core/template.ts';
+import { checkTemplate, compileTemplate } from '../../src/core/template-compiler.ts';
 
 const VALUES: LetterValues = {
   name: 'Zoë O’Brien & Søn',

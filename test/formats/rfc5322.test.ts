@@ -66,6 +66,7 @@ test('mailboxes are folded like words', () => {
 test('the longest address stands on a line of its own', () => {
   const address = `${'a'.repeat(64)}@${'b.'.repeat(93)}org`;
   expect(addressField('To', [{ name: 'Ada', address }])).toBe(`To: Ada\r\n <${address}>\r\n`);
+  expect(addressField('To', [{ name: '', address }])).toBe(`To: <${address}>\r\n`);
 });
 
 describe('injection', () => {
