@@ -1,23 +1,26 @@
-import { isatty } from 'node:tty';
 import { createClipboard } from './adapters/clipboard.ts';
 import { createFiles } from './adapters/files.ts';
 import { createLibrary } from './adapters/library.ts';
 import { createOpener } from './adapters/opener.ts';
-import { createPrompter } from './adapters/prompter.ts';
+import { createPlainOutput, maybeTerminal } from './adapters/plain-output.ts';
 import { createStyle, PLAIN } from './adapters/style.ts';
 import { createOutput, readAll } from './adapters/terminal.ts';
 import { runCommandLine } from './cli.ts';
 import { sayError, type Talk } from './commands/say.ts';
 import { runWrite } from './commands/write.ts';
 import type { WriteOptions } from './commands/write-options.ts';
-import type { Context } from './context.ts';
+import type { Context, Prompter, Style } from './context.ts';
 import { ToolError } from './core/errors.ts';
 import { readVersion } from './package-root.ts';
 
-const { argv, env, platform, stdout, stderr } = process;
+const { argv, env, platform } = process;
 
-const out = createOutput(stdout, env, { name: 'standard output', failed: fail });
-const err = createOutput(stderr, env, { name: 'standard error', failed: () => undefined });
+const out = maybeTerminal(1)
+  ? createOutput(process.stdout, env, { name: 'standard output', failed: fail })
+  : createPlainOutput(1, 'standard output', fail);
+const err = maybeTerminal(2)
+  ? createOutput(process.stderr, env, { name: 'standard error', failed: () => undefined })
+  : createPlainOutput(2, 'standard error', () => undefined);
 
 /** The talk as long as no flag has been read. */
 let talk: Talk = { err, wrap, style: PLAIN };
@@ -41,17 +44,32 @@ async function createContext({ color }: Pick<WriteOptions, 'color'>): Promise<Co
   return {
     ...{ out, err, style, wrap, files, today },
     readStdin: () => readAll(process.stdin),
-    interactive: isatty(0) && err.isTerminal,
+    interactive: err.isTerminal && maybeTerminal(0) && process.stdin.isTTY === true,
     library: createLibrary(files, today),
-    prompter: createPrompter({
-      input: process.stdin,
-      output: stderr,
-      env,
-      platform,
-      style: async () => style,
-    }),
+    prompter: latePrompter(style),
     clipboard: createClipboard({ platform, env, terminal: err.isTerminal ? err.write : undefined }),
     opener: createOpener({ platform, env }),
+  };
+}
+
+/** Asking takes inquirer, the terminal's streams and perhaps an editor: loaded at the first question. */
+function latePrompter(style: Style): Prompter {
+  let prompter: Promise<Prompter> | undefined;
+  const load = async () => {
+    const { createPrompter } = await import('./adapters/prompter.ts');
+    const { stdin: input, stderr: output } = process;
+    return createPrompter({ input, output, env, platform, style: async () => style });
+  };
+  const get = () => {
+    prompter ??= load();
+    return prompter;
+  };
+  return {
+    text: async (question) => (await get()).text(question),
+    search: async (question) => (await get()).search(question),
+    choose: async (question) => (await get()).choose(question),
+    confirm: async (question) => (await get()).confirm(question),
+    edit: async (question) => (await get()).edit(question),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Output } from '../context.ts';
 import { FailureError } from '../core/errors.ts';
-import { readText } from './read-text.ts';
+import { codeOf, messageOf, readText } from './read-text.ts';
 
 /** What Node's stdout and stderr have in common. */
 export interface TextStream {
@@ -13,11 +13,13 @@ export interface TextStream {
 export interface OutputOptions {
   /** "standard output", for the error's words. */
   readonly name: string;
-  /** Called once if the stream cannot be written, as when stdout goes to a file on a full disk. */
-  readonly failed: (error: FailureError) => void;
+  readonly failed: WriteFailed;
 }
 
-const UNKNOWN_COLUMNS = 80;
+/** Called once if the stream cannot be written, as when stdout goes to a file on a full disk. */
+export type WriteFailed = (error: FailureError) => void;
+
+export const UNKNOWN_COLUMNS = 80;
 
 /**
  * An Output over stdout or stderr. When the reader goes away (`| head -1`) the rest is dropped in silence;
@@ -34,14 +36,7 @@ export function createOutput(stream: TextStream, env: NodeJS.ProcessEnv, options
     const first = open;
     open = false;
     if (!first || error.code === 'EPIPE') return;
-    const reason = error.code === 'ENOSPC' ? 'the disk is full' : error.message;
-    options.failed(
-      new FailureError(
-        `Cannot write to ${options.name}: ${reason}.`,
-        ['Try another place with --out.'],
-        error,
-      ),
-    );
+    options.failed(writeFailure(options.name, error));
   });
   return {
     write(text) {
@@ -53,6 +48,12 @@ export function createOutput(stream: TextStream, env: NodeJS.ProcessEnv, options
       return stream.columns || Number(env.COLUMNS) || UNKNOWN_COLUMNS;
     },
   };
+}
+
+/** What a person is told when an output cannot be written. */
+export function writeFailure(name: string, error: unknown): FailureError {
+  const reason = codeOf(error) === 'ENOSPC' ? 'the disk is full' : messageOf(error);
+  return new FailureError(`Cannot write to ${name}: ${reason}.`, ['Try another place with --out.'], error);
 }
 
 /** Everything on standard input, as text. Throws `InputError` if it is not UTF-8 or over 20 MB. */

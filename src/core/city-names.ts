@@ -48,12 +48,13 @@ function distinct(keys: readonly string[]): string[] {
  * The folded keys under which to look a typed city up, in rounds: as typed (with "St" for "Saint" and the like), without
  * "City of" or 시, with "ue" read as "ü". A later round counts only where the earlier ones found nothing.
  */
-export function cityKeys(typed: string): string[][] {
+export function* cityKeys(typed: string): Generator<string[]> {
   const folded = distinct([fold(typed), fold(withoutApostrophes(typed))]);
   const exact = distinct([...folded, ...folded.flatMap(spellings)]);
+  yield exact;
   const bare = distinct(exact.map(withoutKind));
-  const plain = distinct([...exact, ...bare].map(withPlainUmlauts));
-  return [exact, bare, plain];
+  yield bare;
+  yield distinct([...exact, ...bare].map(withPlainUmlauts));
 }
 
 /** "Portland, Oregon" → city and region; the region is absent where there is no comma. */
