@@ -1,7 +1,7 @@
 /** Builds data/places and data/countries.json from GeoNames, ISO 3166-2 and CLDR. Same inputs, same bytes. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { additions } from './places/additions.ts';
+import { additionsTo } from './places/additions.ts';
 import { withNearestCounties } from './places/counties.ts';
 import { buildCountries } from './places/country-names.ts';
 import { formatCountry, formatIndex, listPlaces } from './places/format.ts';
@@ -16,7 +16,8 @@ function byPopulation(a: City, b: City): number {
   return b.population - a.population || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id - b.id);
 }
 
-const cities = withNearestCounties([...readCities(), ...additions]).sort(byPopulation);
+const dump = readCities();
+const cities = withNearestCounties([...dump, ...additionsTo(dump)]).sort(byPopulation);
 const places = listPlaces(cities, joinRegions());
 
 mkdirSync(folder, { recursive: true });

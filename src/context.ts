@@ -74,12 +74,8 @@ export interface Prompter {
   edit(question: { message: string; text: string }): Promise<string>;
 }
 
-/** How the text got to the clipboard. */
-export type CopyRoute =
-  /** A clipboard program took it. */
-  | 'clipboard'
-  /** Asked of the terminal by OSC 52, which gives no answer. */
-  | 'terminal';
+/** How the text got to the clipboard: by a program, or asked of the terminal, which gives no answer. */
+export type CopyRoute = 'clipboard' | 'terminal';
 
 export interface Clipboard {
   /** Throws where there is neither a clipboard program nor a terminal. */

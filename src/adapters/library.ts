@@ -73,8 +73,7 @@ async function readShippedCampaign(files: Files, id: string): Promise<Campaign> 
     return { ...data, letters: new Map(ready) };
   }
   const ids = readdirSync(shipped('templates/'));
-  if (ids.includes(id))
-    return (await ownFiles()).readCampaignFolder(files, shipped(`templates/${id}`));
+  if (ids.includes(id)) return (await ownFiles()).readCampaignFolder(files, shipped(`templates/${id}`));
   throw new InputError(`There is no campaign "${id}".`, [
     `Campaigns that ship with dear-minister: ${ids.join(', ')}`,
     'For one of your own, give its folder: --campaign ./my-campaign',

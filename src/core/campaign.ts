@@ -4,8 +4,6 @@ import type { RenderLetter } from './template.ts';
 
 /** What a campaign's `campaign.json` says. */
 export type CampaignData = InferOutput<typeof campaignSchema>;
-export type CampaignLanguage = CampaignData['languages'][string];
-export type SafetyNote = CampaignLanguage['safety'];
 
 /** A campaign with its letters ready to be filled in, by language tag. */
 export interface Campaign extends CampaignData {

@@ -8,8 +8,7 @@ export const PLACEHOLDERS = {
   post: 'the post that the letter goes through, as in "Embassy of the People’s Republic of China in Ireland"',
 } as const;
 
-export type Placeholder = keyof typeof PLACEHOLDERS;
-export type LetterValues = Readonly<Record<Placeholder, string>>;
+export type LetterValues = Readonly<Record<keyof typeof PLACEHOLDERS, string>>;
 
 /** A template made ready: values in, text out. */
 export type RenderLetter = (values: LetterValues) => string;

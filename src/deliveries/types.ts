@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Draft } from '../core/draft.ts';
 import type { Format } from '../formats/types.ts';
 
-export interface DeliveryRequest {
+interface DeliveryRequest {
   /** One, or one for each recipient. */
   readonly drafts: readonly Draft[];
   readonly format: Format;

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { refusal } from '../support/write.ts';
+
+describe('flags that make no sense', () => {
+  it.each<[string, Parameters<typeof refusal>[0], string]>([
+    [
+      '--json with --format text',
+      { json: true, format: 'text' },
+      '--json and --format text cannot go together.\nLeave one of them out.',
+    ],
+    [
+      'an unknown format, near one',
+      { format: 'emll' },
+      'There is no format "emll".\nDid you mean eml?\nThere are: text, json, mailto, eml',
+    ],
+    [
+      'an unknown format, near none',
+      { format: 'parchment' },
+      'There is no format "parchment".\nThere are: text, json, mailto, eml',
+    ],
+    [
+      'a file whose ending says nothing',
+      { out: 'letter.pdf' },
+      `The ending of letter.pdf does not say what to make.
+Endings that do: .txt (text), .json (json), .eml (eml)
+Or name the format: --format text|json|mailto|eml`,
+    ],
+    [
+      'an unknown mail service',
+      { open: 'gmial' },
+      'There is no mail service "gmial".\nDid you mean gmail or mail?\nThere are: mail, gmail, outlook, office365, yahoo',
+    ],
+    [
+      'an unknown confidence',
+      { minConfidence: 'hihg' },
+      'There is no confidence "hihg".\nThere are: low, medium, high',
+    ],
+    [
+      'an address without a post',
+      { address: ['us-chicago=a@example.org', 'b@example.org'] },
+      '--address needs a post and an address, as in us-chicago=name@example.org; found "b@example.org".',
+    ],
+    [
+      'an address for no post',
+      { address: ['us-chicgo=a@example.org'] },
+      'There is no post "us-chicgo".\nDid you mean us-chicago?',
+    ],
+    [
+      'an address that is none',
+      { address: ['us-chicago=Chicago <a@example.org>'] },
+      `--address: expected one e-mail address such as ada@example.org, found a space at character 8 in "Chicago <a@example.org>"
+Give the address alone: no name, no brackets, not more than one.`,
+    ],
+    [
+      'a campaign that does not ship',
+      { campaign: 'north-korea' },
+      `There is no campaign "north-korea".
+Campaigns that ship with dear-minister: north-korean-refugees
+For one of your own, give its folder: --campaign ./my-campaign`,
+    ],
+    [
+      'a language without a letter',
+      { language: 'fr' },
+      'There is no letter in the language "fr".\nThere are: en',
+    ],
+  ])('refuses %s', async (_, flags, text) => {
+    const told = await refusal(flags);
+    expect(told.text).toBe(text);
+    expect(told.exitCode).toBe(2);
+    expect([told.context.out.text(), told.context.err.text(), told.context.files.saved]).toEqual(['', '', []]);
+  });
+});

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createFiles } from '../../src/adapters/files.ts';
+import { readCampaignFolder } from '../../src/adapters/own-files.ts';
+import type { Campaign } from '../../src/core/campaign.ts';
+import { type LetterRequest, makeLetter } from '../../src/core/letter.ts';
+import { compileTemplate } from '../../src/core/template-compiler.ts';
+import { chicago } from '../support/draft.ts';
+
+const FOLDER = new URL('../../templates/north-korean-refugees/', import.meta.url).pathname;
+let campaign: Campaign;
+beforeAll(async () => {
+  campaign = await readCampaignFolder(createFiles(), FOLDER);
+});
+
+function letter(change: Partial<LetterRequest> = {}) {
+  const place = { city: 'Chicago', country: 'US' };
+  return makeLetter({
+    ...{ campaign, language: 'en', writer: { name: 'Ada Lovelace', place }, countryName: 'United States' },
+    ...{ through: chicago, words: '' },
+    ...change,
+  });
+}
+
+/** The campaign with another letter. */
+function withTemplate(source: string): Campaign {
+  return { ...campaign, letters: new Map([['en', compileTemplate(source)]]) };
+}
+
+describe('the English letter', () => {
+  it('is the golden one', async () => {
+    await expect(`Subject: ${letter().subject}\n\n${letter().body}\n`).toMatchFileSnapshot(
+      'golden/letter.en.txt',
+    );
+  });
+
+  it('is the golden one with the writer’s own words', async () => {
+    const words =
+      'I teach mathematics.\n\nMy grandmother crossed a border on foot; {{name}} & [brackets] stay as they are.';
+    await expect(`${letter({ words }).body}\n`).toMatchFileSnapshot('golden/letter.en.words.txt');
+  });
+
+  it('is at most a page of 330 words', () => {
+    expect(letter().body.split(/\s+/).length).toBeLessThanOrEqual(330);
+  });
+
+  it('asks for each ask, and rests each statement on a fact', () => {
+    const { body } = letter();
+    for (const ask of campaign.languages.en?.asks ?? []) expect(body).toContain(ask);
+    for (const { says } of Object.values(campaign.facts))
+      for (const words of says) expect(body).toContain(words);
+  });
+
+  it('has no year and no count that no fact has', () => {
+    const said = Object.values(campaign.facts).flatMap(({ says }) => says);
+    const bare = said.reduce((text, words) => text.replace(words, ''), letter().body);
+    expect(bare.match(/\d{2,}/g)).toBeNull();
+  });
+
+  it('has none of the words that hurt', () => {
+    expect(letter().body).not.toMatch(
+      /defector|regime|signatory|genocide|last month|Taiwan|Tibet|Xinjiang|Hong Kong/i,
+    );
+  });
+});
+
+describe('makeLetter', () => {
+  it('gives one writer the same subject each time, and different writers different ones', () => {
+    const subjectOf = (name: string) =>
+      letter({ writer: { name, place: { city: 'Cork', country: 'IE' } } }).subject;
+    const names = Array.from({ length: 40 }, (_, number) => `Writer ${number}`);
+    expect(names.map(subjectOf)).toEqual(names.map(subjectOf));
+    expect(new Set(names.map(subjectOf))).toEqual(new Set(campaign.languages.en?.subjects));
+  });
+
+  it('takes the writer’s own subject', () => {
+    expect(letter({ subject: 'My own' }).subject).toBe('My own');
+  });
+
+  it.each([
+    ['[your name]', 'Dear Minister,\n\n[your name]', '"[your name]" in line 3'],
+    ['{{', 'Dear \\{{name}}', '"{{" in line 1'],
+    ['undefined', 'It is undefined.', '"undefined" in line 1'],
+    ['nothing at all', '{{#if words}}x{{/if}}', 'empty'],
+  ])('refuses a letter with %s', (_, source, words) => {
+    expect(() => letter({ campaign: withTemplate(source) })).toThrow(words);
+  });
+
+  it('does not look for blanks in the writer’s own words', () => {
+    const own = withTemplate('{{words}}\n{{name}}');
+    expect(letter({ campaign: own, words: '[sic] {{name}} undefined $& $1' }).body).toBe(
+      '[sic] {{name}} undefined $& $1\nAda Lovelace',
+    );
+  });
+
+  it('tidies what a template leaves: line ends, blanks at the ends, rows of empty lines', () => {
+    expect(letter({ campaign: withTemplate('\n a  \r\n\r\n\r\n\r\nb\t\n\n') }).body).toBe('a\n\nb');
+  });
+
+  it('names the languages there are', () => {
+    expect(() => letter({ language: 'fr' })).toThrow('no letter in "fr"');
+  });
+
+  it('is the same compiled in the build as from its source', async () => {
+    const built = new URL('../../dist/campaigns/north-korean-refugees.js', import.meta.url);
+    const { fromPrecompiled } = await import('../../src/core/template-runtime.ts');
+    const { data, letters } = await import(built.href);
+    const ready: Campaign = { ...data, letters: new Map([['en', fromPrecompiled(letters.en)]]) };
+    expect(letter({ campaign: ready })).toEqual(letter());
+    expect(data).toEqual(JSON.parse(readFileSync(`${FOLDER}campaign.json`, 'utf8')));
+  });
+});
