@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { refusal, writeAsAda } from '../support/write.ts';
+import type { WriteOptions } from '../../src/commands/write-options.ts';
+import type { Answer } from '../support/prompter.ts';
+import { refusalOfAda, write, writeAsAda } from '../support/write.ts';
 
 interface Outcome {
   readonly from: string;
@@ -9,7 +11,7 @@ interface Outcome {
   readonly said: string;
 }
 
-async function placed(flags: Parameters<typeof writeAsAda>[0]): Promise<Outcome> {
+async function placed(flags: Partial<WriteOptions>): Promise<Outcome> {
   const { out, err } = await writeAsAda({ ...flags, json: true });
   const { writer, recipients } = JSON.parse(out.text());
   const said = err
@@ -20,7 +22,7 @@ async function placed(flags: Parameters<typeof writeAsAda>[0]): Promise<Outcome>
 }
 
 describe('a town from the flags', () => {
-  it.each<[string, Parameters<typeof writeAsAda>[0], Outcome]>([
+  it.each<[string, Partial<WriteOptions>, Outcome]>([
     ['as the list has it', {}, { from: 'Chicago', region: 'US-IL', to: 'us-chicago', said: '' }],
     [
       'typed in one case: as the list has it',
@@ -47,13 +49,11 @@ describe('a town from the flags', () => {
       { city: 'Portland, Oregon', region: 'OR' },
       { from: 'Portland', region: 'US-OR', to: 'us-san-francisco', said: '' },
     ],
-    ...['Oregon', 'OR', 'US-OR', 'us-or', 'oregon '].map(
-      (region): [string, object, Outcome] => [
-        `with --region "${region}"`,
-        { city: 'Portland', region },
-        { from: 'Portland', region: 'US-OR', to: 'us-san-francisco', said: '' },
-      ],
-    ),
+    ...['Oregon', 'OR', 'US-OR', 'us-or', 'oregon '].map((region): [string, object, Outcome] => [
+      `with --region "${region}"`,
+      { city: 'Portland', region },
+      { from: 'Portland', region: 'US-OR', to: 'us-san-francisco', said: '' },
+    ]),
     [
       'a slip: kept, with a guess',
       { city: 'Chcago' },
@@ -90,7 +90,7 @@ describe('a town from the flags', () => {
     expect(await placed(flags)).toEqual(expected);
   });
 
-  it.each<[string, Parameters<typeof refusal>[0], string]>([
+  it.each<[string, Partial<WriteOptions>, string]>([
     [
       'a name of two towns that different posts serve',
       { city: 'Portland' },
@@ -103,35 +103,43 @@ For Portland, Maine: --region US-ME`,
       { region: 'Ilinois' },
       'There is no region "Ilinois" in the United States.\nDid you mean Illinois (US-IL)?',
     ],
-    ['a country with a slip', { country: 'Untied States' }, 'There is no country "Untied States".\nDid you mean United States (US)?'],
+    [
+      'a country with a slip',
+      { country: 'Untied States' },
+      'There is no country "Untied States".\nDid you mean United States (US)?',
+    ],
     [
       'a country that is none',
       { country: 'Zzzzzz' },
       'There is no country "Zzzzzz".\nGive its name, or its two-letter code such as US, KR or DE.',
     ],
   ])('refuses %s', async (_, flags, text) => {
-    const told = await refusal(flags);
+    const told = await refusalOfAda(flags);
     expect([told.exitCode, told.text]).toEqual([2, text]);
     expect([told.context.out.text(), told.context.err.text()]).toEqual(['', '']);
   });
 
   it('names regions that there are where none is near', async () => {
-    const { exitCode, text } = await refusal({ region: 'Qqqqqqq' });
+    const { exitCode, text } = await refusalOfAda({ region: 'Qqqqqqq' });
     expect(exitCode).toBe(2);
-    expect(text).toMatch(/^There is no region "Qqqqqqq".*\nFor example (\S.* \(US-[A-Z]{2}\) or ){4}\S.* \(US-[A-Z]{2}\)\?$/);
+    expect(text).toMatch(
+      /^There is no region "Qqqqqqq".*\nFor example (\S.* \(US-[A-Z]{2}\) or ){4}\S.* \(US-[A-Z]{2}\)\?$/,
+    );
   });
 });
 
 describe('a town that is asked', () => {
-  const talk = (flags: object, answers: NonNullable<Parameters<typeof writeAsAda>[1]>['answers'] = []) =>
-    writeAsAda({ city: undefined, country: undefined, ...flags, words: '', json: true } as object, {
-      ...{ interactive: true, answers },
-    });
-  const outline = async (...given: Parameters<typeof talk>) => {
-    const { writer, recipients } = JSON.parse((await talk(...given)).out.text());
+  const outline = async (flags: Partial<WriteOptions>, answers: readonly Answer[] = []) => {
+    const given = { name: 'Ada Lovelace', words: '', json: true, ...flags };
+    const { out } = await write(given, { interactive: true, answers });
+    const { writer, recipients } = JSON.parse(out.text());
     return `${writer.city}, ${writer.region}, ${writer.country} → ${recipients[0].post}`;
   };
-  const portland = { ask: 'Your town or city:', typed: 'portland, or', pick: 'Portland, Oregon, United States' };
+  const portland = {
+    ask: 'Your town or city:',
+    typed: 'portland, or',
+    pick: 'Portland, Oregon, United States',
+  };
 
   it('with its country, in one question', async () => {
     expect(await outline({}, [portland])).toBe('Portland, US-OR, US → us-san-francisco');

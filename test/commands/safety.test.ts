@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { refusal, writeAsAda } from '../support/write.ts';
+import { refusal, refusalOfAda, writeAsAda } from '../support/write.ts';
 
 describe('from where a letter is a danger to its writer', () => {
   it.each(['CN', 'China', '중국', 'Hong Kong', 'HK', 'Macau', 'MO', 'North Korea', 'KP', 'DPRK'])(
     'makes no letter: %s',
     async (country) => {
-      const { exitCode, text, context } = await refusal({ city: 'Somewhere', country });
+      const { exitCode, text, context } = await refusalOfAda({ city: 'Somewhere', country });
       expect(exitCode).toBe(2);
-      expect(text)
-        .toBe(`dear-minister makes no letter from China, Hong Kong, Macao or North Korea: signed with your name, it could put you in danger.
+      expect(
+        text,
+      ).toBe(`dear-minister makes no letter from China, Hong Kong, Macao or North Korea: signed with your name, it could put you in danger.
 Safer ways: tell a human rights organisation outside what you know; ask someone abroad whom you trust to write in their own name; or wait until you are abroad yourself.
 Use no network or device there that others can read.
 If you have weighed it and still want the letter: --at-my-own-risk`);
@@ -32,8 +33,7 @@ If you have weighed it and still want the letter: --at-my-own-risk`);
 
   it('refuses a town that is picked in the type-ahead', async () => {
     const answers = [{ ask: 'Your town or city:', typed: 'shenyang', pick: 'Shenyang, Liaoning, China' }];
-    const options = { city: undefined, country: undefined, words: '' } as object;
-    const { exitCode } = await refusal(options, { interactive: true, answers });
+    const { exitCode } = await refusal({ name: 'Ada', words: '' }, { interactive: true, answers });
     expect(exitCode).toBe(2);
   });
 });

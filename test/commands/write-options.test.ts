@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { refusal } from '../support/write.ts';
+import type { WriteOptions } from '../../src/commands/write-options.ts';
+import { refusalOfAda } from '../support/write.ts';
 
 describe('flags that make no sense', () => {
-  it.each<[string, Parameters<typeof refusal>[0], string]>([
+  it.each<[string, Partial<WriteOptions>, string]>([
     [
       '--json with --format text',
       { json: true, format: 'text' },
@@ -27,8 +28,8 @@ Or name the format: --format text|json|mailto|eml`,
     ],
     [
       'an unknown mail service',
-      { open: 'gmial' },
-      'There is no mail service "gmial".\nDid you mean gmail or mail?\nThere are: mail, gmail, outlook, office365, yahoo',
+      { open: 'gmal' },
+      'There is no mail service "gmal".\nDid you mean gmail or mail?\nThere are: mail, gmail, outlook, office365, yahoo',
     ],
     [
       'an unknown confidence',
@@ -64,9 +65,13 @@ For one of your own, give its folder: --campaign ./my-campaign`,
       'There is no letter in the language "fr".\nThere are: en',
     ],
   ])('refuses %s', async (_, flags, text) => {
-    const told = await refusal(flags);
+    const told = await refusalOfAda(flags);
     expect(told.text).toBe(text);
     expect(told.exitCode).toBe(2);
-    expect([told.context.out.text(), told.context.err.text(), told.context.files.saved]).toEqual(['', '', []]);
+    expect([told.context.out.text(), told.context.err.text(), told.context.files.saved]).toEqual([
+      '',
+      '',
+      [],
+    ]);
   });
 });

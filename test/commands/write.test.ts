@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { WriteOptions } from '../../src/commands/write-options.ts';
 import { FORMAT_NAMES } from '../../src/formats/index.ts';
-import { refusal, write, writeAsAda } from '../support/write.ts';
+import { refusal, refusalOfAda, write, writeAsAda } from '../support/write.ts';
 
 const HEAD = `To: chinaconsul_chi_us@mfa.gov.cn
 Cc: chinamission_un@mfa.gov.cn
@@ -22,7 +23,7 @@ describe('write, without a terminal', () => {
     expect(err.text()).toBe(TALK);
   });
 
-  it.each<[string, Parameters<typeof writeAsAda>[0]]>([
+  it.each<[string, Partial<WriteOptions>]>([
     ['--format text', { format: 'text' }],
     ['--print', { print: true }],
     ['--out -', { out: '-' }],
@@ -37,7 +38,10 @@ describe('write, without a terminal', () => {
   it.each([
     ['text', /^To: chinaconsul_chi_us@mfa\.gov\.cn\nCc: chinamission_un@mfa\.gov\.cn\nSubject: [^\n]+\n\n/],
     ['json', /^\{\n {2}"campaign": "north-korean-refugees",\n {2}"language": "en",\n[^]*\n\}\n$/],
-    ['mailto', /^mailto:chinaconsul_chi_us@mfa\.gov\.cn\?subject=\S+&cc=chinamission_un@mfa\.gov\.cn&body=\S+\n$/],
+    [
+      'mailto',
+      /^mailto:chinaconsul_chi_us@mfa\.gov\.cn\?subject=\S+&cc=chinamission_un@mfa\.gov\.cn&body=\S+\n$/,
+    ],
     ['eml', /^To: [^]*\r\nX-Unsent: 1\r\n\r\n[^]*\r\n$/],
   ])('--format %s goes to standard output', async (format, expected) => {
     expect(FORMAT_NAMES).toContain(format);
@@ -85,7 +89,9 @@ describe('what the writer gives', () => {
   });
 
   it('--words stand in the letter as a paragraph of their own', async () => {
-    const { out } = await writeAsAda({ words: ' My grandmother\r\nleft Wonsan in 1950.\n\n\n\n\nI ask for [mercy]. ' });
+    const { out } = await writeAsAda({
+      words: ' My grandmother\r\nleft Wonsan in 1950.\n\n\n\n\nI ask for [mercy]. ',
+    });
     expect(out.text()).toContain(
       'sent back there.\n\nMy grandmother\nleft Wonsan in 1950.\n\n\nI ask for [mercy].\n\nIn October 2023',
     );
@@ -107,9 +113,7 @@ describe('what the writer gives', () => {
   });
 
   it('names every missing flag at once', async () => {
-    const { exitCode, text, context } = await refusal({
-      ...{ name: undefined, city: undefined, country: undefined },
-    } as object);
+    const { exitCode, text, context } = await refusal({});
     expect(exitCode).toBe(2);
     expect(text).toBe(`--name is missing: your name, as in --name "Ada Lovelace"
 --city is missing: your town, as in --city Chicago
@@ -124,7 +128,7 @@ In a terminal, run dear-minister without --no-input, and it asks.`);
     );
   });
 
-  it.each<[string, Parameters<typeof refusal>[0], string]>([
+  it.each<[string, Partial<WriteOptions>, string]>([
     [
       'a line break in the name',
       { name: 'Ada\nBcc: all@example.org' },
@@ -155,7 +159,11 @@ In a terminal, run dear-minister without --no-input, and it asks.`);
       { words: 'One.\nTw\u0008o.' },
       'your own words: expected plain text, found a control character (U+0008) at line 2, character 3',
     ],
-    ['nothing in the name', { name: ' \t ' }, 'The name: expected one line of plain text, found nothing in it'],
+    [
+      'nothing in the name',
+      { name: ' \t ' },
+      'The name: expected one line of plain text, found nothing in it',
+    ],
     [
       'two addresses after --from',
       { from: 'a@example.org,b@example.org' },
@@ -163,14 +171,14 @@ In a terminal, run dear-minister without --no-input, and it asks.`);
     ],
     ['an editor without a terminal', { edit: true }, '--edit needs a terminal, for your editor.'],
   ])('refuses %s', async (_, flags, message) => {
-    const { exitCode, text, context } = await refusal(flags);
+    const { exitCode, text, context } = await refusalOfAda(flags);
     expect(exitCode).toBe(2);
     expect(text.split('\n')[0]).toBe(message);
     expect([context.out.text(), context.err.text(), context.files.saved]).toEqual(['', '', []]);
   });
 
   it('refuses --edit with --no-input in a terminal too', async () => {
-    const { exitCode, text } = await refusal({ edit: true, input: false }, { interactive: true });
+    const { exitCode, text } = await refusalOfAda({ edit: true, input: false }, { interactive: true });
     expect([exitCode, text]).toEqual([
       2,
       '--edit needs a terminal, for your editor.\nLeave it out, or give your own text with --template.',

@@ -6,10 +6,13 @@ import { createTestContext, type Setup, type TestContext } from './context.ts';
 /** Ada Lovelace of Chicago, who lives in a district with a good address. */
 export const ADA = { name: 'Ada Lovelace', city: 'Chicago', country: 'US' } as const;
 
+/** What the command line says where no flag is given. */
+const DEFAULTS = { campaign: 'north-korean-refugees', input: true, color: true } as const;
+
 /** Runs `write` with these flags, the rest as the command line leaves them. Every answer set up must be asked for. */
 export async function write(flags: Partial<WriteOptions>, setup: Setup = {}): Promise<TestContext> {
   const context = createTestContext(setup);
-  await runWrite({ campaign: 'north-korean-refugees', input: true, color: true, ...flags }, context);
+  await runWrite({ ...DEFAULTS, ...flags }, context);
   const unasked = context.prompter.unasked();
   if (unasked.length > 0) throw new Error(`never asked: ${unasked.join(' | ')}`);
   return context;
@@ -30,12 +33,16 @@ export interface Refusal {
 /** Runs what has to be refused, with the whole of what the person is told. */
 export async function refusal(flags: Partial<WriteOptions>, setup: Setup = {}): Promise<Refusal> {
   const context = createTestContext(setup);
-  const options = { campaign: 'north-korean-refugees', input: true, color: true, ...ADA, ...flags };
   try {
-    await runWrite(options, context);
+    await runWrite({ ...DEFAULTS, ...flags }, context);
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;
     return { exitCode: error.exitCode, text: [error.message, ...error.hints].join('\n'), context };
   }
   throw new Error(`was not refused; standard output is:\n${context.out.text()}`);
+}
+
+/** As `refusal` for Ada of Chicago. */
+export function refusalOfAda(flags: Partial<WriteOptions>, setup: Setup = {}): Promise<Refusal> {
+  return refusal({ ...ADA, ...flags }, setup);
 }
