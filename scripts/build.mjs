@@ -5,9 +5,8 @@ import { build } from 'esbuild';
 const root = new URL('..', import.meta.url);
 const path = (name) => new URL(name, root).pathname;
 
-/** Bundled packages written as CommonJS call `require` for Node's own modules. */
-const REQUIRE =
-  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+/** Bundled packages written as CommonJS call `require` for Node's own modules, and for no others. */
+const REQUIRE = 'const require = process.getBuiltinModule;';
 
 /** commander can start other programs, which we never ask of it: what that takes is loaded if it ever does. */
 const lateChildProcess = {

@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   context: ['core'],
   'package-root': [],
   cli: ['commands', 'deliveries', 'formats', 'core'],
-  start: ['main', 'package-root'],
+  start: ['main'],
   main: ['cli', 'commands', 'adapters', 'core', 'context', 'package-root'],
 };
 

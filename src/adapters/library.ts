@@ -23,9 +23,9 @@ export function createLibrary(files: Files, today: string): Library {
     countries: async () => parseCountries(readShipped('data/countries.json')),
     async gazetteer(country) {
       const name = `data/places/${country}.tsv`;
-      return parseGazetteer(country, existsSync(shipped(name)) ? readShipped(name) : '');
+      return parseGazetteer(country, existsSync(shipped(name)) ? readFileSync(shipped(name)) : Buffer.of());
     },
-    cityIndex: async () => parseCityIndex(readShipped('data/places/index.tsv')),
+    cityIndex: async () => parseCityIndex(readFileSync(shipped('data/places/index.tsv'))),
     async campaign(idOrFolder) {
       if (!/[\\/.]/.test(idOrFolder)) return readShippedCampaign(files, idOrFolder);
       return (await ownFiles()).readCampaignFolder(files, idOrFolder);

@@ -2,7 +2,15 @@ import { cityKeys, withoutApostrophes, withPlainUmlauts } from './city-names.ts'
 import { fold } from './fold.ts';
 import { nearest } from './near-names.ts';
 import type { Place, Region } from './place.ts';
-import { type Hit, keysOf, linesOf, linesWith, parseCityLine, sectionOf } from './place-file.ts';
+import {
+  type Hit,
+  keysOf,
+  linesOf,
+  linesWith,
+  type PlaceFile,
+  parseCityLine,
+  sectionOf,
+} from './place-file.ts';
 
 /** A city of the gazetteer under the name that is shown; its coordinates are known, its region nearly always. */
 export interface ListedPlace extends Place {
@@ -28,12 +36,12 @@ export interface Gazetteer {
   suggestRegions(query: string, limit?: number): Promise<Region[]>;
 }
 
-/** Reads the text of `data/places/<CC>.tsv`, empty for a country without places. Nothing but what is asked for is parsed. */
-export function parseGazetteer(country: string, text: string): Gazetteer {
-  return new TextGazetteer(country, text || NO_PLACES);
+/** Reads `data/places/<CC>.tsv`, empty for a country without places. Nothing but what is asked for is parsed. */
+export function parseGazetteer(country: string, file: PlaceFile): Gazetteer {
+  return new FileGazetteer(country, file.length > 0 ? file : NO_PLACES);
 }
 
-const NO_PLACES = '#regions\n#counties\n#cities\n';
+const NO_PLACES = Buffer.from('#regions\n#counties\n#cities\n');
 
 const kindOfRegion =
   /^(?:state|province|canton|kanton|region|republic|land|county|prefecture|city) (?:of|de) | (?:state|province|region|county|oblast|krai|republic|governorate|department|canton|prefecture|lan|ken|fu|to|do)$/;
@@ -43,14 +51,14 @@ function isFuller(city: string, keys: readonly string[]): boolean {
   return keys.some((key) => ` ${fold(city)} `.includes(` ${key} `));
 }
 
-class TextGazetteer implements Gazetteer {
+class FileGazetteer implements Gazetteer {
   readonly country: string;
-  readonly #text: string;
+  readonly #file: PlaceFile;
   #areas: { regions: readonly NamedRegion[]; byCode: ReadonlyMap<string, Region> } | undefined;
 
-  constructor(country: string, text: string) {
+  constructor(country: string, file: PlaceFile) {
     this.country = country;
-    this.#text = text;
+    this.#file = file;
   }
 
   get regions(): readonly Region[] {
@@ -58,16 +66,16 @@ class TextGazetteer implements Gazetteer {
   }
 
   find(city: string): ListedPlace[] {
-    const [start, end] = sectionOf(this.#text, 'cities');
+    const [start, end] = sectionOf(this.#file, 'cities');
     for (const keys of cityKeys(city)) {
-      const hits = keys.flatMap((key) => [...linesWith(this.#text, `|${key}|`, start, end)]);
+      const hits = keys.flatMap((key) => [...linesWith(this.#file, `|${key}|`, start, end)]);
       if (hits.length > 0) return this.#places(hits, keys);
     }
     return [];
   }
 
   async suggest(city: string, limit = 3): Promise<ListedPlace[]> {
-    const candidates = linesOf(this.#text, 'cities').map((line) => ({
+    const candidates = linesOf(this.#file, 'cities').map((line) => ({
       value: line,
       keys: keysOf(line, true),
       population: Number(line.slice(line.lastIndexOf('\t') + 1)),
@@ -118,7 +126,7 @@ class TextGazetteer implements Gazetteer {
   }
 
   #readAreas() {
-    this.#areas ??= parseAreas(this.#text);
+    this.#areas ??= parseAreas(this.#file);
     return this.#areas;
   }
 }
@@ -128,12 +136,12 @@ interface NamedRegion {
   readonly keys: readonly string[];
 }
 
-function parseAreas(text: string) {
-  const regions = linesOf(text, 'regions').map((line): NamedRegion => {
+function parseAreas(file: PlaceFile) {
+  const regions = linesOf(file, 'regions').map((line): NamedRegion => {
     const [, code = '', name = ''] = line.split('\t');
     return { region: { code, name }, keys: keysOf(line, true) };
   });
-  const counties = linesOf(text, 'counties').map((line): Region => {
+  const counties = linesOf(file, 'counties').map((line): Region => {
     const [code = '', name = ''] = line.split('\t');
     return { code, name };
   });

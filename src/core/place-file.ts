@@ -1,5 +1,11 @@
 import type { Region } from './place.ts';
 
+/**
+ * A file of data/places as it stands on disk, UTF-8. Only the lines that are asked for are decoded: decoding a megabyte
+ * costs several times as much as searching it.
+ */
+export type PlaceFile = Buffer;
+
 /** A city of the gazetteer: a place with its number of inhabitants, 0 where GeoNames does not know it. */
 export interface ListedCity {
   readonly city: string;
@@ -9,27 +15,28 @@ export interface ListedCity {
   readonly population: number;
 }
 
-/** Where a section of a file in data/places begins and ends, in characters; the cities are the last. */
+/** Where a section of a file in data/places begins and ends, in bytes; the cities are the last. */
 export function sectionOf(
-  text: string,
+  file: PlaceFile,
   name: 'regions' | 'counties' | 'areas' | 'cities',
 ): [start: number, end: number] {
   const heading = `#${name}\n`;
-  const at = text.startsWith(heading) ? 0 : text.indexOf(`\n${heading}`) + 1;
-  if (!text.startsWith(heading, at)) throw new Error(`The places have no section "${name}".`);
+  const first = file.toString('latin1', 0, heading.length) === heading;
+  const at = first ? 0 : file.indexOf(`\n${heading}`) + 1;
+  if (!first && at === 0) throw new Error(`The places have no section "${name}".`);
   const start = at + heading.length;
-  if (name === 'cities') return [start, text.length];
-  return [start, text.indexOf('\n#', start - 1) + 1];
+  if (name === 'cities') return [start, file.length];
+  return [start, file.indexOf('\n#', start - 1) + 1];
 }
 
 /** The first lines of a section, without its heading; all of them where no number is given. */
-export function linesOf(text: string, name: Parameters<typeof sectionOf>[1], count = Infinity): string[] {
-  const [start, end] = sectionOf(text, name);
+export function linesOf(file: PlaceFile, name: Parameters<typeof sectionOf>[1], count = Infinity): string[] {
+  const [start, end] = sectionOf(file, name);
   const lines: string[] = [];
   let at = start;
   while (at < end && lines.length < count) {
-    const lineEnd = text.indexOf('\n', at);
-    lines.push(text.slice(at, lineEnd));
+    const lineEnd = file.indexOf('\n', at);
+    lines.push(file.toString('utf8', at, lineEnd));
     at = lineEnd + 1;
   }
   return lines;
@@ -70,13 +77,14 @@ export interface Hit {
 }
 
 /** The lines between `start` and `end` whose key field holds `needle`, in the order of the file. */
-export function* linesWith(text: string, needle: string, start: number, end: number): Generator<Hit> {
-  let at = text.indexOf(needle, start);
+export function* linesWith(file: PlaceFile, needle: string, start: number, end: number): Generator<Hit> {
+  const wanted = Buffer.from(needle);
+  let at = file.indexOf(wanted, start);
   while (at !== -1 && at < end) {
-    const lineStart = text.lastIndexOf('\n', at) + 1;
-    const lineEnd = text.indexOf('\n', at);
-    const isOwn = !text.slice(lineStart, at + 1).includes('||');
-    yield { line: text.slice(lineStart, lineEnd), isOwn };
-    at = text.indexOf(needle, lineEnd);
+    const lineStart = file.lastIndexOf('\n', at) + 1;
+    const lineEnd = file.indexOf('\n', at);
+    const isOwn = !file.toString('latin1', lineStart, at + 1).includes('||');
+    yield { line: file.toString('utf8', lineStart, lineEnd), isOwn };
+    at = file.indexOf(wanted, lineEnd);
   }
 }

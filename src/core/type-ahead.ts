@@ -2,7 +2,15 @@ import { splitCityAndRegion } from './city-names.ts';
 import { fold } from './fold.ts';
 import { type Candidate, nearest } from './near-names.ts';
 import type { Region } from './place.ts';
-import { keysOf, type ListedCity, linesOf, linesWith, parseCityLine, sectionOf } from './place-file.ts';
+import {
+  keysOf,
+  type ListedCity,
+  linesOf,
+  linesWith,
+  type PlaceFile,
+  parseCityLine,
+  sectionOf,
+} from './place-file.ts';
 
 /** A city that may be meant by what is typed so far. */
 interface CityMatch extends ListedCity {
@@ -26,26 +34,26 @@ const asciiOnly = /^[\0-\x7f]*$/;
 const nearMissCities = 6000;
 const fewHits = 3;
 
-/** Reads the text of `data/places/index.tsv`. */
-export function parseCityIndex(text: string): CityIndex {
-  return new TextCityIndex(text);
+/** Reads `data/places/index.tsv`. */
+export function parseCityIndex(file: PlaceFile): CityIndex {
+  return new FileCityIndex(file);
 }
 
-class TextCityIndex implements CityIndex {
-  readonly #text: string;
+class FileCityIndex implements CityIndex {
+  readonly #file: PlaceFile;
   readonly #areas: ReadonlyMap<string, Region>;
   readonly #start: number;
   #candidates: Candidate<string>[] | undefined;
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(file: PlaceFile) {
+    this.#file = file;
     this.#areas = new Map(
-      linesOf(text, 'areas').map((line) => {
+      linesOf(file, 'areas').map((line) => {
         const [code = '', name = ''] = line.split('\t');
         return [code, { code, name }];
       }),
     );
-    [this.#start] = sectionOf(text, 'cities');
+    [this.#start] = sectionOf(file, 'cities');
   }
 
   search(typed: string, limit = 10): CityMatch[] {
@@ -72,13 +80,13 @@ class TextCityIndex implements CityIndex {
 
   /** The cities of that very name; where there is none, those that have it in another language. */
   #whole(folded: string): string[] {
-    const hits = [...linesWith(this.#text, `|${folded}|`, this.#start, this.#text.length)];
+    const hits = [...linesWith(this.#file, `|${folded}|`, this.#start, this.#file.length)];
     const own = hits.filter(({ isOwn }) => isOwn);
     return (own.length > 0 ? own : hits).map(({ line }) => line);
   }
 
   *#lines(needle: string, names: 'own' | 'all'): Generator<string> {
-    for (const { line, isOwn } of linesWith(this.#text, needle, this.#start, this.#text.length)) {
+    for (const { line, isOwn } of linesWith(this.#file, needle, this.#start, this.#file.length)) {
       const isKey = line.lastIndexOf('|') > line.indexOf(needle);
       if (isKey && (isOwn || names === 'all')) yield line;
     }
@@ -98,7 +106,7 @@ class TextCityIndex implements CityIndex {
   }
 
   #nearMisses(folded: string, limit: number): string[] {
-    this.#candidates ??= linesOf(this.#text, 'cities', nearMissCities).map((line) => ({
+    this.#candidates ??= linesOf(this.#file, 'cities', nearMissCities).map((line) => ({
       value: line,
       keys: keysOf(line, false),
       population: Number(line.split('\t', 7)[6]),

@@ -26,7 +26,7 @@ export function bestAddress(post: Post, least: Confidence = 'low'): Address | un
       (a, b) =>
         rank(b.confidence) - rank(a.confidence) ||
         DESKS.indexOf(a.desk) - DESKS.indexOf(b.desk) ||
-        (lastSeen(b) ?? '').localeCompare(lastSeen(a) ?? ''),
+        later(lastSeen(b), lastSeen(a)),
     )[0];
 }
 
@@ -56,6 +56,11 @@ function isOfficial(post: Post, { address }: Address): boolean {
     GOVERNMENT_DOMAIN.test(domain) ||
     (post.domains ?? []).some((own) => domain === own || domain.endsWith(`.${own}`))
   );
+}
+
+/** Above 0 where `a` is later than `b`; a missing date is earlier than any. */
+function later(a: string | null, b: string | null): number {
+  return Number((a ?? '') > (b ?? '')) - Number((a ?? '') < (b ?? ''));
 }
 
 function rank(confidence: Confidence): number {

@@ -114,7 +114,7 @@ describe('--directory', () => {
         emails: [
           {
             ...{ address, desk: 'general', confidence: 'high' },
-            sources: [{ where: 'a letter from the post', kind: 'post', seen: '2026-10' }],
+            sources: [{ where: 'a letter from the post', kind: 'official', seen: '2026-10' }],
           },
         ],
       },
@@ -122,7 +122,6 @@ describe('--directory', () => {
 
   it('lays corrections over the directory, the later file over the earlier', async () => {
     const earlier = temporaryFile('earlier.json', correction('first@mfa.gov.cn'));
-    const later = temporaryFile('later.json', correction('second@mfa.gov.cn'));
     expect((await outline({ directory: [earlier] }))[0]).toBe(
       'to us-chicago first@mfa.gov.cn: serves Illinois',
     );
@@ -130,8 +129,7 @@ describe('--directory', () => {
       'closed.json',
       '[{"id": "us-chicago", "status": "closed", "closed": {"date": "2026-10", "source": "a notice"}}]',
     );
-    expect((await outline({ directory: [earlier, later] }))[0]).toMatch(/^to us-chicago (first|second)@/);
-    expect((await outline({ directory: [later, closed] }))[0]).toMatch(/^to us-washington /);
+    expect((await outline({ directory: [earlier, closed] }))[0]).toMatch(/^to us-washington /);
   });
 
   it('refuses a file with all that is wrong in it', async () => {
@@ -213,11 +211,14 @@ No words.
     expect(out.text()).not.toMatch(/[\u001b\u0007]/);
   });
 
-  it('brings no control character into what is said about it', async () => {
-    const path = temporaryFile('own.hbs', 'Dear {{a\u001b]0;title\u0007b}},\n');
-    const { text } = await refusalOfAda({ template: path });
-    expect(text).not.toMatch(/[\u001b\u0007]/);
-  });
+  it.each(['Dear {{[\u001b]0;title\u0007]}},', 'Dear [\u001b]0;title\u0007],'])(
+    'brings no control character into what is said about it: %j',
+    async (source) => {
+      const { exitCode, text } = await refusalOfAda({ template: temporaryFile('own.hbs', source) });
+      expect(exitCode).toBe(2);
+      expect(text).not.toMatch(/[\u001b\u0007]/);
+    },
+  );
 });
 
 describe('--language', () => {
@@ -276,5 +277,17 @@ describe('--campaign', () => {
   it('makes letters until its last day', async () => {
     const { out } = await writeAsAda({ campaign: campaignFolder({ appealUntil: '2026-11-21' }) });
     expect(out.text()).toMatch(/^To: /);
+  });
+
+  const { en } = CAMPAIGN.languages;
+  it.each<[string, object]>([
+    ['subject', { languages: { en: { ...en, subjects: ['One\r\nBcc: all@example.org'] } } }],
+    ['title', { title: 'A \u001b]0;title\u0007campaign' }],
+    ['safety note', { languages: { en: { ...en, safety: { short: '\u001b[31m', full: ['Care.'] } } } }],
+  ])('refuses control characters in its %s', async (_, changes) => {
+    const { exitCode, text } = await refusalOfAda({ campaign: campaignFolder(changes) });
+    expect(exitCode).toBe(2);
+    expect(text).toContain('campaign.json');
+    expect(text).not.toMatch(/[\u001b\u0007\r]/);
   });
 });

@@ -242,7 +242,7 @@ describe('--separate', () => {
 
   it('saves a file for each post', async () => {
     const { files, err } = await writeAsAda({ separate: true, out: 'letter.eml' });
-    expect(files.saved.map(({ path, content }) => [path, content.split('\r\n')[1]?.trim()])).toEqual([
+    expect(files.saved.map(({ path, content }) => [path, /<[^>]+>/.exec(content)?.[0]])).toEqual([
       ['letter-us-chicago.eml', '<chinaconsul_chi_us@mfa.gov.cn>'],
       ['letter-un-new-york.eml', '<chinamission_un@mfa.gov.cn>'],
     ]);

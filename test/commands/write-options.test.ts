@@ -29,7 +29,7 @@ Or name the format: --format text|json|mailto|eml`,
     [
       'an unknown mail service',
       { open: 'gmal' },
-      'There is no mail service "gmal".\nDid you mean gmail or mail?\nThere are: mail, gmail, outlook, office365, yahoo',
+      'There is no mail service "gmal".\nDid you mean gmail?\nThere are: mail, gmail, outlook, office365, yahoo',
     ],
     [
       'an unknown confidence',

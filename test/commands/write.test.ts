@@ -37,12 +37,12 @@ describe('write, without a terminal', () => {
 
   it.each([
     ['text', /^To: chinaconsul_chi_us@mfa\.gov\.cn\nCc: chinamission_un@mfa\.gov\.cn\nSubject: [^\n]+\n\n/],
-    ['json', /^\{\n {2}"campaign": "north-korean-refugees",\n {2}"language": "en",\n[^]*\n\}\n$/],
+    ['json', /^\{\n {2}"campaign": "north-korean-refugees",\n {2}"language": "en",\n[\s\S]*\n\}\n$/],
     [
       'mailto',
       /^mailto:chinaconsul_chi_us@mfa\.gov\.cn\?subject=\S+&cc=chinamission_un@mfa\.gov\.cn&body=\S+\n$/,
     ],
-    ['eml', /^To: [^]*\r\nX-Unsent: 1\r\n\r\n[^]*\r\n$/],
+    ['eml', /^To: [\s\S]*\r\nX-Unsent: 1\r\n\r\n[\s\S]*\r\n$/],
   ])('--format %s goes to standard output', async (format, expected) => {
     expect(FORMAT_NAMES).toContain(format);
     const { out, err } = await writeAsAda({ format });

@@ -5,20 +5,22 @@ import { gazetteerOf } from './shipped-places.ts';
 
 const small = parseGazetteer(
   'US',
-  [
-    '#regions',
-    '|us il|il|illinois|\tUS-IL\tIllinois',
-    '|us mo|mo|missouri|\tUS-MO\tMissouri',
-    '|us ca|ca|california|\tUS-CA\tCalifornia',
-    '#counties',
-    'US-CA/Los Angeles\tLos Angeles',
-    '#cities',
-    '|chicago||시카고|windy|\tChicago\tUS-IL\t\t41.85\t-87.65\t2696555',
-    '|los angeles||windy city|\tLos Angeles\tUS-CA\tUS-CA/Los Angeles\t34.05\t-118.24\t3898747',
-    '|st louis|\tSt. Louis\tUS-MO\t\t38.63\t-90.2\t315685',
-    '|windy|\tWindy\tUS-MO\t\t38\t-90\t50',
-    '',
-  ].join('\n'),
+  Buffer.from(
+    [
+      '#regions',
+      '|us il|il|illinois|\tUS-IL\tIllinois',
+      '|us mo|mo|missouri|\tUS-MO\tMissouri',
+      '|us ca|ca|california|\tUS-CA\tCalifornia',
+      '#counties',
+      'US-CA/Los Angeles\tLos Angeles',
+      '#cities',
+      '|chicago||시카고|windy|\tChicago\tUS-IL\t\t41.85\t-87.65\t2696555',
+      '|los angeles||windy city|\tLos Angeles\tUS-CA\tUS-CA/Los Angeles\t34.05\t-118.24\t3898747',
+      '|st louis|\tSt. Louis\tUS-MO\t\t38.63\t-90.2\t315685',
+      '|windy|\tWindy\tUS-MO\t\t38\t-90\t50',
+      '',
+    ].join('\n'),
+  ),
 );
 
 describe('a gazetteer', () => {
@@ -69,7 +71,7 @@ describe('a gazetteer', () => {
   });
 
   it('is empty for a country without places', async () => {
-    const none = parseGazetteer('AQ', '');
+    const none = parseGazetteer('AQ', Buffer.of());
     expect([none.find('X'), await none.suggest('Xyz'), none.regions, none.region('X')]).toEqual([
       [],
       [],

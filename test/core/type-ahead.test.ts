@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseCityIndex } from '../../src/core/type-ahead.ts';
-import { shipped } from './shipped-places.ts';
+import { shippedFile } from './shipped-places.ts';
 
-const index = parseCityIndex(shipped('places/index.tsv'));
+const index = parseCityIndex(shippedFile('places/index.tsv'));
 
 describe('type-ahead', () => {
   it.each([

@@ -6,7 +6,7 @@ import type { Clipboard, Context, CopyRoute, Files, Opener, Output } from '../..
 import { FailureError, InputError } from '../../src/core/errors.ts';
 import { type Answer, createScriptedPrompter, type ScriptedPrompter } from './prompter.ts';
 
-export const TODAY = '2026-11-21';
+const TODAY = '2026-11-21';
 
 /** What a test may set up; everything else is a Context that asks nothing, in a pipe, with a working desktop. */
 export interface Setup {
@@ -29,7 +29,7 @@ export interface Setup {
   readonly today?: string;
 }
 
-export interface SavedFile {
+interface SavedFile {
   readonly path: string;
   readonly content: string;
   readonly replace: boolean;

@@ -35,7 +35,7 @@ export function createScriptedPrompter(
     const instead = answer === undefined ? 'nothing' : JSON.stringify(answer);
     throw new Error(`set up an answer for: ${message} (${kind}); what is next is ${instead}`);
   }
-  const show = (message: string, answer: string) => echo(`? ${message} ${answer}\n`);
+  const show = (message: string, answer: string) => echo(`${`? ${message} ${answer}`.trimEnd()}\n`);
   return {
     unasked: () => left.map(({ ask }) => ask),
     async text({ message, default: usual = '', check = () => true }) {

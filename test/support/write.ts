@@ -4,7 +4,7 @@ import { ToolError } from '../../src/core/errors.ts';
 import { createTestContext, type Setup, type TestContext } from './context.ts';
 
 /** Ada Lovelace of Chicago, who lives in a district with a good address. */
-export const ADA = { name: 'Ada Lovelace', city: 'Chicago', country: 'US' } as const;
+const ADA = { name: 'Ada Lovelace', city: 'Chicago', country: 'US' } as const;
 
 /** What the command line says where no flag is given. */
 const DEFAULTS = { campaign: 'north-korean-refugees', input: true, color: true } as const;

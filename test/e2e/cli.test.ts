@@ -1,0 +1,317 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFile, temporaryFolder } from '../support/temporary-folder.ts';
+import { run, runInShell } from './run.ts';
+
+const ADA = ['--name', 'Ada Lovelace', '--city', 'Chicago', '--country', 'US'];
+const ADA_LINE = "dm --name 'Ada Lovelace' --city Chicago --country US";
+const LETTER =
+  /^To: chinaconsul_chi_us@mfa\.gov\.cn\nCc: .*\nSubject: .*\n\n[\s\S]*\nAda Lovelace\nChicago, United States\n$/;
+const TALK = `To us-chicago <chinaconsul_chi_us@mfa.gov.cn>: serves Illinois (confidence high, last seen 2018-01: old)
+Cc un-new-york <chinamission_un@mfa.gov.cn>: gets a copy of every letter of this campaign (confidence low, undated)
+Not by e-mail un-geneva: no e-mail address of it is known
+`;
+const posix = process.platform !== 'win32';
+
+describe('help and version', () => {
+  it.each(['--version', '-V'])('%s', async (flag) => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    expect(await run([flag])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  it('--help is whole, on standard output', async () => {
+    const { code, out, err } = await run(['--help']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatchInlineSnapshot(`
+      "Usage: dear-minister [options]
+
+      Write to the Chinese authorities for North Korean refugees. Finds the embassy or
+      consulate that serves your town, makes a letter that is yours, and hands it over
+      as a draft. It never sends anything.
+
+      Options:
+        -n, --name <name>          your name, as you sign
+        -c, --city <city>          your town
+        -r, --region <region>      your state or region, where the town leaves a
+                                   doubt: Oregon, OR or US-OR
+        -C, --country <country>    your country, by name or two-letter code
+        --words <text|->           a paragraph of your own; - reads it from standard
+                                   input
+        --from <address>           your e-mail address, for From in draft files
+        --campaign <id|folder>     what to write about (default:
+                                   "north-korean-refugees")
+        -l, --language <language>  the language of the letter
+        --subject <text>           a subject of your own
+        --template <file.hbs>      a letter of your own with placeholders
+        -e, --edit                 open the letter in your editor first
+        --to <post,…>              the posts to write to, by id:
+                                   us-chicago,un-new-york
+        --address <post>=<e-mail>  an address that you found for a post (may be
+                                   repeated)
+        --directory <file>         corrections to lay over the directory (may be
+                                   repeated)
+        --min-confidence <level>   use only addresses of this confidence: low, medium,
+                                   high
+        --separate                 one draft for each recipient
+        --format <format>          what to make: text, json, mailto, eml
+        --out <file|->             the file to write, or - for standard output; its
+                                   ending chooses the format
+        -p, --print                print the letter
+        --copy                     copy the letter to the clipboard
+        -o, --open [program]       open it in: mail, gmail, outlook, office365, yahoo
+                                   (default: mail)
+        --no-input                 never ask; what is missing is an error
+        --json                     the same as --format json
+        --quiet                    say nothing but errors
+        --no-color                 no colours
+        --force                    replace files that exist
+        --at-my-own-risk           make a letter even from China, Hong Kong, Macao or
+                                   North Korea
+        -V, --version              show the version
+        -h, --help                 show this help
+
+      Commands:
+        write [options]            make one letter (this is what runs when no command
+                                   is named)
+
+      Examples:
+        # answer a few questions, see the letter, choose what to do with it
+        $ dear-minister
+
+        # print a letter
+        $ dear-minister --name "Ada Lovelace" --city Chicago --country US --print
+
+        # a draft that your mail program opens
+        $ dear-minister -n "Ada Lovelace" -c Chicago -C US --out letter.eml
+
+        # who would it go to, and why?
+        $ dear-minister -n "Ada Lovelace" -c Busan -C "South Korea" --json
+
+      Exit codes: 0 done · 1 something failed · 2 the input cannot be used · 130 cancelled
+
+      "
+    `);
+  });
+
+  it('-h says the same', async () => {
+    expect(await run(['-h'])).toEqual(await run(['--help']));
+  });
+
+  it('write --help has every option too', async () => {
+    const options = (text: string) => text.match(/^ {2}(?:-\w, )?--[a-z-]+/gm);
+    const { code, out } = await run(['write', '--help']);
+    expect(code).toBe(0);
+    expect(options((await run(['--help'])).out)?.filter((one) => !one.includes('--version'))).toEqual(
+      options(out),
+    );
+  });
+});
+
+describe('exit codes and streams', () => {
+  it('0: the letter alone is on standard output, the talk on standard error', async () => {
+    const { code, out, err } = await run(ADA);
+    expect(code).toBe(0);
+    expect(out).toMatch(LETTER);
+    expect(err).toBe(TALK);
+    expect(await run(['write', ...ADA])).toEqual({ code, out, err });
+  });
+
+  it.each<[string, string[], string]>([
+    [
+      'an unknown option',
+      ['--nme', 'Ada'],
+      "Error: Unknown option '--nme'\n(Did you mean --name?)\nSee dear-minister --help for what there is.\n",
+    ],
+    [
+      'an option without its value',
+      ['--name'],
+      "Error: Option '-n, --name <name>' argument missing\nSee dear-minister --help for what there is.\n",
+    ],
+    [
+      'a word without a flag',
+      ['Ada'],
+      'Error: There is a word without a flag. Name each thing, as in --name "Ada Lovelace" --city Chicago --country US.\nSee dear-minister --help for what there is.\n',
+    ],
+    [
+      'no flags and no terminal',
+      [],
+      `Error: --name is missing: your name, as in --name "Ada Lovelace"
+--city is missing: your town, as in --city Chicago
+--country is missing: your country, as in --country US
+In a terminal, run dear-minister without --no-input, and it asks.
+`,
+    ],
+    [
+      'a dangerous country',
+      [...ADA.slice(0, 4), '--country', 'CN', '--quiet'],
+      'Error: dear-minister makes no letter from China',
+    ],
+  ])('2: %s', async (_, args, told) => {
+    const { code, out, err } = await run(args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err.slice(0, told.length)).toBe(told);
+  });
+
+  it('--quiet leaves errors alone on standard error', async () => {
+    expect((await run([...ADA, '--quiet'])).err).toBe('');
+    expect((await run([...ADA, '--quiet', '--format', 'x'])).err).toMatch(/^Error: There is no format "x"\./);
+  });
+
+  it('1: there is nothing to open a link with', async () => {
+    const { code, out, err } = await run([...ADA, '--open', '--quiet'], { env: { CI: '1' } });
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toBe(`Error: Nothing can be opened here: this is an automated run (CI is set).
+Save a draft for your mail program instead: --out letter.eml
+Or make a link to open elsewhere: --format mailto
+`);
+  });
+
+  it.runIf(existsSync('/dev/full'))('1: standard output cannot be written', async () => {
+    const { code, err } = await runInShell(`${ADA_LINE} --quiet > /dev/full`);
+    expect([code, err]).toEqual([
+      1,
+      'Error: Cannot write to standard output: the disk is full.\nTry another place with --out.\n',
+    ]);
+  });
+});
+
+describe.runIf(posix)('in a shell', () => {
+  it.each([ADA_LINE, `${ADA_LINE} --format eml`, 'dm --help', 'dm --version'])(
+    'a reader that goes away is no error: %s',
+    async (line) => {
+      // The reader is gone before anything is written; the program's own exit code comes out by the third stream.
+      const { out, err } = await runInShell(`{ { ${line}; echo "code $?" >&3; } | true; } 3>&1 2>&1`);
+      expect(out.replace(TALK, '')).toBe('code 0\n');
+      expect(err).toBe('');
+    },
+  );
+
+  it('| head -1 is silent', async () => {
+    const { code, out, err } = await runInShell(`${ADA_LINE} --quiet | head -1`);
+    expect([code, out, err]).toEqual([0, 'To: chinaconsul_chi_us@mfa.gov.cn\n', '']);
+  });
+
+  it.each(['<&-', '< /dev/null'])('makes the letter with standard input closed: %s', async (closed) => {
+    const { code, out, err } = await runInShell(`${ADA_LINE} --quiet ${closed}`);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(LETTER);
+  });
+
+  it('saves the letter with standard output and standard error closed', async () => {
+    const cwd = temporaryFolder();
+    const { code } = await runInShell(`${ADA_LINE} --out letter.txt >&- 2>&-`, { cwd });
+    expect(code).toBe(0);
+    expect(readFileSync(join(cwd, 'letter.txt'), 'utf8')).toMatch(LETTER);
+  });
+});
+
+describe('--out', () => {
+  it('saves a private file, refuses it the next time, and --force replaces it', async () => {
+    const cwd = temporaryFolder();
+    const out = ['--out', 'letter.eml'];
+    expect(await run([...ADA, ...out, '--quiet'], { cwd })).toEqual({ code: 0, out: '', err: '' });
+    const path = join(cwd, 'letter.eml');
+    expect(readFileSync(path, 'utf8')).toBe((await run([...ADA, '--format', 'eml'])).out);
+    if (posix) expect(statSync(path).mode & 0o777).toBe(0o600);
+
+    writeFileSync(path, 'precious');
+    const refused = await run([...ADA, ...out, '--quiet'], { cwd });
+    expect(refused).toEqual({
+      ...{ code: 2, out: '' },
+      err: 'Error: letter.eml already exists.\nChoose another name with --out, or replace it with --force.\n',
+    });
+    expect(readFileSync(path, 'utf8')).toBe('precious');
+
+    expect((await run([...ADA, ...out, '--force'], { cwd })).code).toBe(0);
+    expect(readFileSync(path, 'utf8')).toMatch(/^To: /);
+    expect(readdirSync(cwd)).toEqual(['letter.eml']);
+  });
+
+  it('fails where the folder is missing, and leaves nothing behind', async () => {
+    const cwd = temporaryFolder();
+    const { code, out, err } = await run([...ADA, '--out', 'no/where/letter.eml', '--quiet'], { cwd });
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toBe(
+      'Error: Cannot write no/where/letter.eml: the folder no/where does not exist. Nothing was written.\nChoose another place with --out.\n',
+    );
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it('saves a file for each post with --separate', async () => {
+    const cwd = temporaryFolder();
+    expect((await run([...ADA, '--separate', '--out', 'letter.eml'], { cwd })).code).toBe(0);
+    expect(readdirSync(cwd).sort()).toEqual(['letter-un-new-york.eml', 'letter-us-chicago.eml']);
+  });
+});
+
+describe('the letter', () => {
+  it('takes words from standard input', async () => {
+    const { code, out } = await run([...ADA, '--words', '-'], { input: '\uFEFF나의 말.\r\n' });
+    expect(code).toBe(0);
+    expect(out).toContain('\n\n나의 말.\n\n');
+    expect(out).not.toMatch(/[\uFEFF\r]/);
+  });
+
+  it('takes a template and corrections of one’s own', async () => {
+    const template = temporaryFile('own.hbs', 'Dear Minister,\n\n{{name}}, {{place}}\n');
+    const directory = temporaryFile('own.json', '[{"id": "us-chicago", "emails": []}]');
+    const { code, out } = await run([...ADA, '--template', template, '--directory', directory]);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^To: .*\nCc: .*\nSubject: .*\n\nDear Minister,\n\nAda Lovelace, Chicago, United States\n$/,
+    );
+  });
+
+  it('is JSON with the keys of the contract and no others', async () => {
+    const { out } = await run([...ADA, '--city', 'Denver', '--json']);
+    const { writer, recipients, unreachable, ...rest } = JSON.parse(out);
+    expect(Object.keys(JSON.parse(out))).toEqual([
+      ...['campaign', 'language', 'writer', 'recipients', 'unreachable', 'subject', 'body', 'mailto'],
+    ]);
+    expect(writer).toEqual({ name: 'Ada Lovelace', city: 'Denver', region: 'US-CO', country: 'US' });
+    const common = ['post', 'role', 'name', 'address', 'confidence', 'seen'];
+    expect(recipients.map((one: object) => Object.keys(one))).toEqual([
+      [...common, 'insteadOf', 'reason'],
+      [...common, 'reason'],
+    ]);
+    const ways = ['post', 'name', 'reason', 'postalAddress', 'website', 'x'];
+    for (const one of unreachable) expect(ways).toEqual(expect.arrayContaining(Object.keys(one)));
+    expect(unreachable.map(({ post }: { post: string }) => post)).toEqual(['us-los-angeles', 'un-geneva']);
+    expect(rest).toMatchObject({ campaign: 'north-korean-refugees', language: 'en' });
+    expect(rest.mailto).toMatch(/^mailto:chinaembpress_us@mfa\.gov\.cn\?subject=/);
+  });
+
+  it.each(['text', 'json', 'eml', 'mailto'])(
+    'is the same, byte for byte, whatever the system’s ways: %s',
+    async (format) => {
+      const args = ['-n', 'İpek Øst', '-c', 'ISTANBUL', '-C', 'TR', '--format', format];
+      const here = await run(args);
+      expect(here.code).toBe(0);
+      for (const env of [
+        {},
+        { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+        { TZ: 'America/Adak', LANG: 'C', LC_ALL: 'C' },
+      ])
+        expect(await run(args, { env })).toEqual(here);
+    },
+  );
+});
+
+describe('colour', () => {
+  const flags = [...ADA, '--city', 'Chcago'];
+  const ESCAPE = '\u001b[';
+
+  it.each<[string, NodeJS.ProcessEnv, string[], boolean]>([
+    ['none into a pipe', {}, [], false],
+    ['FORCE_COLOR', { FORCE_COLOR: '1' }, [], true],
+    ['FORCE_COLOR before NO_COLOR', { FORCE_COLOR: '1', NO_COLOR: '1' }, [], true],
+    ['NO_COLOR', { NO_COLOR: '1' }, [], false],
+    ['--no-color before FORCE_COLOR', { FORCE_COLOR: '1' }, ['--no-color'], false],
+  ])('%s', async (_, env, more, coloured) => {
+    const { out, err } = await run([...flags, ...more], { env });
+    expect(err.includes(ESCAPE)).toBe(coloured);
+    expect(out).not.toContain(ESCAPE);
+    expect(out).toBe((await run(flags)).out);
+  });
+});
