@@ -8,18 +8,36 @@ const path = (name) => new URL(name, root).pathname;
 /** Bundled packages written as CommonJS call `require` for Node's own modules, and for no others. */
 const REQUIRE = 'const require = process.getBuiltinModule;';
 
-/** commander can start other programs, which we never ask of it: what that takes is loaded if it ever does. */
-const lateChildProcess = {
-  name: 'late-child-process',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer.includes('commander') ? { path: 'child_process', namespace: 'late' } : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: 'late' }, () => ({
-      contents: 'exports.spawn = (...args) => process.getBuiltinModule("child_process").spawn(...args);',
-    }));
+/**
+ * commander is CommonJS, which a bundle keeps in a function of its own: Node would read all of it twice. Its few
+ * `require` and `exports` are turned into `import` and `export`. It can start other programs, which we never ask of it:
+ * what that takes is loaded if it ever does.
+ */
+const commanderAsModule = {
+  name: 'commander-as-module',
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules[\\/]commander[\\/](index|lib[\\/]\w+)\.js$/ }, async ({ path: file }) => {
+      const contents = (await readFile(file, 'utf8'))
+        .replace("const childProcess = require('node:child_process');", LATE_CHILD_PROCESS)
+        .replace(/const (\w+) = require\('(node:\w+)'\)\.\1;/g, "import { $1 } from '$2';")
+        .replace(/const (\{[^}]+\}|\w+) = require\('([^']+)'\);/g, "import $1 from '$2';")
+        .replace(/^exports\.(\w+) = \1;/gm, 'export { $1 };')
+        .replace(/^exports\.(\w+) = /gm, 'export const $1 = ');
+      if (/^exports\.|= require\(/m.test(contents)) throw new Error(`${file} is written in a new way: mend this plugin.`);
+      return { contents };
+    });
   },
 };
+
+/** Where a package keeps itself as ES modules, or would but for the plugin above. */
+const AS_MODULES = {
+  commander: path('node_modules/commander/index.js'),
+  'handlebars/runtime.js': path('node_modules/handlebars/lib/handlebars.runtime.js'),
+  handlebars: path('node_modules/handlebars/lib/handlebars.js'),
+};
+
+const LATE_CHILD_PROCESS =
+  "const childProcess = { spawn: (...args) => process.getBuiltinModule('child_process').spawn(...args) };";
 
 const OPTIONS = {
   absWorkingDir: path('.'),
@@ -41,7 +59,8 @@ async function buildProgram() {
     outdir: path('dist'),
     splitting: true,
     external: ['open'],
-    plugins: [lateChildProcess],
+    plugins: [commanderAsModule],
+    alias: AS_MODULES,
     banner: { js: REQUIRE },
     metafile: true,
   });

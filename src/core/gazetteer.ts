@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import { nearest } from './near-names.ts';
 import type { Place, Region } from './place.ts';
 import {
+  areaIn,
   type Hit,
   keysOf,
   linesOf,
@@ -54,7 +55,7 @@ function isFuller(city: string, keys: readonly string[]): boolean {
 class FileGazetteer implements Gazetteer {
   readonly country: string;
   readonly #file: PlaceFile;
-  #areas: { regions: readonly NamedRegion[]; byCode: ReadonlyMap<string, Region> } | undefined;
+  #regions: readonly NamedRegion[] | undefined;
 
   constructor(country: string, file: PlaceFile) {
     this.country = country;
@@ -62,7 +63,7 @@ class FileGazetteer implements Gazetteer {
   }
 
   get regions(): readonly Region[] {
-    return this.#readAreas().regions.map(({ region }) => region);
+    return this.#readRegions().map(({ region }) => region);
   }
 
   find(city: string): ListedPlace[] {
@@ -85,7 +86,7 @@ class FileGazetteer implements Gazetteer {
 
   region(query: string): Region | undefined {
     const folded = fold(query);
-    const { regions } = this.#readAreas();
+    const regions = this.#readRegions();
     const named = (key: string) => regions.find(({ keys }) => keys.includes(key))?.region;
     return (
       named(folded) ??
@@ -96,7 +97,7 @@ class FileGazetteer implements Gazetteer {
   }
 
   async suggestRegions(query: string, limit = 3): Promise<Region[]> {
-    const candidates = this.#readAreas().regions.map(({ region, keys }) => ({
+    const candidates = this.#readRegions().map(({ region, keys }) => ({
       value: region,
       keys,
       population: 0,
@@ -122,29 +123,19 @@ class FileGazetteer implements Gazetteer {
   }
 
   #place(line: string): ListedPlace {
-    return { ...parseCityLine(line, (code) => this.#readAreas().byCode.get(code)), country: this.country };
+    return { ...parseCityLine(line, (code) => areaIn(this.#file, code)), country: this.country };
   }
 
-  #readAreas() {
-    this.#areas ??= parseAreas(this.#file);
-    return this.#areas;
+  #readRegions(): readonly NamedRegion[] {
+    this.#regions ??= linesOf(this.#file, 'regions').map((line) => {
+      const [, code = '', name = ''] = line.split('\t');
+      return { region: { code, name }, keys: keysOf(line, true) };
+    });
+    return this.#regions;
   }
 }
 
 interface NamedRegion {
   readonly region: Region;
   readonly keys: readonly string[];
-}
-
-function parseAreas(file: PlaceFile) {
-  const regions = linesOf(file, 'regions').map((line): NamedRegion => {
-    const [, code = '', name = ''] = line.split('\t');
-    return { region: { code, name }, keys: keysOf(line, true) };
-  });
-  const counties = linesOf(file, 'counties').map((line): Region => {
-    const [code = '', name = ''] = line.split('\t');
-    return { code, name };
-  });
-  const all = [...regions.map(({ region }) => region), ...counties];
-  return { regions, byCode: new Map(all.map((area) => [area.code, area])) };
 }

@@ -70,6 +70,18 @@ export function parseCityLine(
   };
 }
 
+/** The region or county of that code; both stand before the cities, a region's keys before its code. */
+export function areaIn(file: PlaceFile, code: string): Region | undefined {
+  const [end] = sectionOf(file, 'cities');
+  for (const wanted of [`|\t${code}\t`, `\n${code}\t`].map((text) => Buffer.from(text))) {
+    const found = file.indexOf(wanted);
+    if (found === -1 || found > end) continue;
+    const start = found + wanted.length;
+    return { code, name: file.toString('utf8', start, file.indexOf('\n', start)) };
+  }
+  return undefined;
+}
+
 /** A found line, and whether the key is one of the city's own names. */
 export interface Hit {
   readonly line: string;
