@@ -23,7 +23,8 @@ const commanderAsModule = {
         .replace(/const (\{[^}]+\}|\w+) = require\('([^']+)'\);/g, "import $1 from '$2';")
         .replace(/^exports\.(\w+) = \1;/gm, 'export { $1 };')
         .replace(/^exports\.(\w+) = /gm, 'export const $1 = ');
-      if (/^exports\.|= require\(/m.test(contents)) throw new Error(`${file} is written in a new way: mend this plugin.`);
+      if (/^exports\.|= require\(/m.test(contents))
+        throw new Error(`${file} is written in a new way: mend this plugin.`);
       return { contents };
     });
   },

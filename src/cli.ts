@@ -8,8 +8,12 @@ import { FORMAT_NAMES } from './formats/index.ts';
 export interface Commands {
   readonly version: string;
   write(options: WriteOptions): Promise<void>;
-  /** Where usage errors and help for errors go. */
+  /** Where help goes. */
+  writeOut(text: string): void;
+  /** Where usage errors go. */
   writeErr(text: string): void;
+  /** Width of the screen that help is wrapped to. */
+  readonly columns: number;
 }
 
 /** Reads the command line and runs the command that it names. Throws `UsageError` when it makes no sense. */
@@ -43,7 +47,9 @@ function createProgram(commands: Commands): Command {
       .exitOverride()
       .allowExcessArguments(false)
       .configureOutput({
+        writeOut: commands.writeOut,
         writeErr: commands.writeErr,
+        getOutHelpWidth: () => commands.columns,
         outputError: (text, output) => output(describe(text)),
       });
   return program;

@@ -30,6 +30,8 @@ export interface Context {
   readonly out: Output;
   /** All talk. */
   readonly err: Output;
+  /** Say nothing but errors. */
+  readonly quiet: boolean;
   /** Breaks text into lines that fit `columns`, full-width characters counted as two. */
   wrap(text: string, columns: number): Promise<string>;
   /** Everything on standard input as text. */

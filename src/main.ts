@@ -23,26 +23,31 @@ const err = maybeTerminal(2)
   : createPlainOutput(2, 'standard error', () => undefined);
 
 /** The talk as long as no flag has been read. */
-let talk: Talk = { err, wrap, style: PLAIN };
+let talk: Talk = { err, wrap, style: PLAIN, quiet: false };
 
 await main(argv.slice(2)).catch(fail);
 
 async function main(args: readonly string[]): Promise<void> {
   await runCommandLine(args, {
     version: readVersion(),
+    writeOut: out.write,
     writeErr: err.write,
+    columns: out.columns,
     write: async (options) => runWrite(options, await createContext(options)),
   });
 }
 
 /** Builds the outside world, each edge once. */
-async function createContext({ color }: Pick<WriteOptions, 'color'>): Promise<Context> {
+async function createContext({
+  color,
+  quiet = false,
+}: Pick<WriteOptions, 'color' | 'quiet'>): Promise<Context> {
   const today = localDate(new Date());
   const files = createFiles();
   const style = await createStyle(err, { color, env });
-  talk = { err, wrap, style };
+  talk = { err, wrap, style, quiet };
   return {
-    ...{ out, err, style, wrap, files, today },
+    ...{ out, err, quiet, style, wrap, files, today },
     readStdin: () => readAll(process.stdin),
     interactive: err.isTerminal && maybeTerminal(0) && process.stdin.isTTY === true,
     library: createLibrary(files, today),

@@ -1,27 +1,9 @@
-import type { Context } from '../context.ts';
-import { type Campaign, copiesOf } from '../core/campaign.ts';
-import type { Confidence, Post } from '../core/directory.ts';
+import { copiesOf } from '../core/campaign.ts';
 import type { Advocate, Draft } from '../core/draft.ts';
-import { InputError } from '../core/errors.ts';
 import { makeLetter } from '../core/letter.ts';
 import { type Recipients, selectRecipients, separately } from '../core/recipients.ts';
-import { requireSingleLine, SUBJECT_LIMIT } from '../core/single-line.ts';
-import type { RenderLetter } from '../core/template.ts';
-import { unknownChoice } from '../core/unknown-choice.ts';
-import { type Atlas, countryFacts } from './resolve-place.ts';
-import { parseConfidence, parseFoundAddresses, type WriteOptions } from './write-options.ts';
-
-/** Everything that stays the same while a writer changes their letter. */
-export interface Desk {
-  readonly campaign: Campaign;
-  readonly language: string;
-  readonly atlas: Atlas;
-  readonly withoutRelations: ReadonlySet<string>;
-  readonly found: ReadonlyMap<string, string>;
-  readonly leastConfidence: Confidence | undefined;
-  readonly separate: boolean;
-  readonly today: string;
-}
+import { countryFacts } from './atlas.ts';
+import type { Desk } from './desk.ts';
 
 /** What the writer gives, and may change. */
 export interface Manuscript {
@@ -32,31 +14,6 @@ export interface Manuscript {
   readonly chosen?: readonly string[];
   /** The body as the writer edited it. */
   readonly body?: string;
-}
-
-/** Reads all that the letter rests on: directory, campaign, template. */
-export async function setUpDesk(options: WriteOptions, { library, today }: Context): Promise<Desk> {
-  const [posts, countries, withoutRelations, shipped] = await Promise.all([
-    library.posts(options.directory ?? []),
-    library.countries(),
-    library.withoutRelations(),
-    library.campaign(options.campaign),
-  ]);
-  refuseStopped(shipped, today);
-  const language = await resolveLanguage(options.language, shipped);
-  const own = options.template === undefined ? undefined : await library.template(options.template);
-  const found = parseFoundAddresses(options.address);
-  for (const id of found.keys()) await requirePost(id, posts);
-  return {
-    campaign: own === undefined ? shipped : withLetter(shipped, language, own),
-    language,
-    atlas: { countries, posts },
-    withoutRelations,
-    found,
-    leastConfidence: await parseConfidence(options.minConfidence),
-    separate: options.separate === true,
-    today,
-  };
 }
 
 /** The drafts of a manuscript: one, or one for each recipient. */
@@ -71,31 +28,6 @@ export function compose(manuscript: Manuscript, desk: Desk): readonly Draft[] {
     unreachable,
     letter: letterTo(group, manuscript, desk),
   }));
-}
-
-/** The posts named after `--to`, each a real one that is open. */
-export async function parseChosen(
-  list: string | undefined,
-  posts: readonly Post[],
-): Promise<string[] | undefined> {
-  if (list === undefined) return undefined;
-  const ids = [...new Set(list.split(',').map((id) => id.trim().toLowerCase()))].filter((id) => id !== '');
-  if (ids.length === 0)
-    throw new InputError('--to names no post.', ['Name one by its id: --to us-chicago,un-new-york']);
-  for (const id of ids) {
-    const post = await requirePost(id, posts);
-    if (post.status === 'closed')
-      throw new InputError(
-        `${post.name} (${id}) is closed${post.closed ? ` since ${post.closed.date}` : ''}.`,
-        ['Leave --to out, and the letter goes to the post that serves your town now.'],
-      );
-  }
-  return ids;
-}
-
-/** A subject of the writer's own: one line, not too long. */
-export function parseSubject(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : requireSingleLine(text, 'The subject', SUBJECT_LIMIT);
 }
 
 function recipientsOf({ writer, chosen }: Manuscript, desk: Desk): Recipients {
@@ -128,41 +60,4 @@ function letterTo(group: Draft['recipients'], manuscript: Manuscript, desk: Desk
     ...(subject !== undefined && { subject }),
   });
   return body === undefined ? letter : { ...letter, body };
-}
-
-async function requirePost(id: string, posts: readonly Post[]): Promise<Post> {
-  const post = posts.find((one) => one.id === id);
-  if (post === undefined)
-    throw await unknownChoice(
-      'post',
-      id,
-      posts.map((one) => one.id),
-    );
-  return post;
-}
-
-async function resolveLanguage(asked: string | undefined, { letters }: Campaign): Promise<string> {
-  const tags = [...letters.keys()];
-  const [first] = tags.includes('en') ? ['en'] : tags;
-  if (first === undefined) throw new InputError('This campaign has no letter.');
-  if (asked === undefined) return first;
-  const wanted = asked.toLowerCase();
-  const names = (tag: string) =>
-    ['en', tag].map((locale) => new Intl.DisplayNames(locale, { type: 'language' }).of(tag)?.toLowerCase());
-  const tag =
-    tags.find((one) => one.toLowerCase() === wanted) ??
-    tags.find((one) => one.toLowerCase() === wanted.split('-')[0] || names(one).includes(wanted));
-  if (tag === undefined) throw await unknownChoice('letter in the language', asked, tags);
-  return tag;
-}
-
-function refuseStopped({ id, status, appealUntil }: Campaign, today: string): void {
-  if (status !== 'active')
-    throw new InputError(`The campaign ${id} is ${status}: no letters are made for it now.`);
-  if (appealUntil !== undefined && today > appealUntil)
-    throw new InputError(`The campaign ${id} ended on ${appealUntil}: no letters are made for it now.`);
-}
-
-function withLetter(campaign: Campaign, language: string, letter: RenderLetter): Campaign {
-  return { ...campaign, letters: new Map([...campaign.letters, [language, letter]]) };
 }

@@ -2,11 +2,13 @@ import type { Context } from '../context.ts';
 import type { Draft } from '../core/draft.ts';
 import { CancelledError, ToolError } from '../core/errors.ts';
 import { printable } from '../core/single-line.ts';
-import { compose, type Desk, type Manuscript } from './compose.ts';
-import { ACTIONS, type Session } from './menu.ts';
+import { compose, type Manuscript } from './compose.ts';
+import type { Desk } from './desk.ts';
+import { ACTIONS } from './menu.ts';
 import { campaignNotices, recipientLines } from './notices.ts';
 import { QUESTIONS } from './questions.ts';
 import { say, sayError } from './say.ts';
+import type { Session } from './session.ts';
 
 /** Says what this is, and the short safety note, before the first question. */
 export async function greet({ campaign, language }: Desk, context: Context): Promise<void> {
@@ -35,18 +37,20 @@ export async function converse(
       choices: ACTIONS.map((one) => ({ name: one.label, value: one })),
     });
     if (action.run === undefined) return;
-    await attempt(() => action.run?.(session, context), context);
-    if (action.changesLetter) await show(session, context);
+    const went = await attempt(() => action.run?.(session, context), context);
+    if (went && action.changesLetter) await show(session, context);
   }
 }
 
 /** What goes wrong in one step is told, and the menu comes back: the letter is not lost. */
-async function attempt(step: () => Promise<void> | undefined, context: Context): Promise<void> {
+async function attempt(step: () => Promise<void> | undefined, context: Context): Promise<boolean> {
   try {
     await step();
+    return true;
   } catch (error) {
     if (!(error instanceof ToolError) || error instanceof CancelledError) throw error;
     await sayError(error, context);
+    return false;
   }
 }
 
@@ -54,7 +58,7 @@ async function show({ drafts, desk }: Session, context: Context): Promise<void> 
   const { style } = context;
   const [draft] = drafts;
   if (draft === undefined) return;
-  await say(context, ['', style.heading('Who it goes to'), ...recipientLines(draft, context)]);
+  await say(context, ['', style.heading('Who it goes to'), ...recipientLines(drafts, desk, context)]);
   const notices = campaignNotices(desk.campaign, context.today);
   await say(context, [
     '',

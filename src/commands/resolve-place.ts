@@ -1,25 +1,21 @@
 import type { Choice, Context } from '../context.ts';
 import type { Countries } from '../core/countries.ts';
-import type { Post } from '../core/directory.ts';
-import { type CountryFacts, localPost, withArticle } from '../core/district.ts';
+import { withArticle } from '../core/district.ts';
 import { InputError } from '../core/errors.ts';
-import type { Gazetteer, ListedPlace } from '../core/gazetteer.ts';
+import type { Gazetteer } from '../core/gazetteer.ts';
 import type { Place, Region } from '../core/place.ts';
 import { requireSingleLine } from '../core/single-line.ts';
+import { type Atlas, leadsElsewhere } from './atlas.ts';
+import { asTyped, joined, labelOf, withoutPopulation } from './listed-town.ts';
 import { QUESTIONS } from './questions.ts';
 import { refuseDangerousCountry } from './safety.ts';
+import { unlistedTown } from './unlisted-town.ts';
 
 export interface PlaceFlags {
   readonly city?: string;
   readonly region?: string;
   readonly country?: string;
   readonly atMyOwnRisk?: boolean;
-}
-
-/** What the choice of a place needs to look things up in. */
-export interface Atlas {
-  readonly countries: Countries;
-  readonly posts: readonly Post[];
 }
 
 /** A namesake counts as a doubt when it has at least this share of the largest one's people. */
@@ -106,7 +102,7 @@ async function findTown(
   context: Context,
   ask: boolean,
 ): Promise<Place> {
-  const { city, region } = await splitTown(typed, regionFlag, gazetteer);
+  const { city, region } = await splitTown(typed, regionFlag, gazetteer, atlas);
   const found = gazetteer.find(city);
   const here = region === undefined ? found : found.filter((place) => place.region?.code === region.code);
   const [best] = here;
@@ -130,122 +126,35 @@ async function findTown(
   );
 }
 
-/** "Portland, Oregon" where no region was given: the part after the comma, if it is one. */
+/** "Portland, Oregon": what stands behind a comma, where it is a region and not another one than the flag's. */
 async function splitTown(
   typed: string,
   regionFlag: string | undefined,
   gazetteer: Gazetteer,
+  atlas: Atlas,
 ): Promise<{ city: string; region: Region | undefined }> {
-  if (regionFlag !== undefined)
-    return { city: typed, region: await findRegion(requireSingleLine(regionFlag, 'The region'), gazetteer) };
+  const given = regionFlag === undefined ? undefined : await findRegion(regionFlag, gazetteer, atlas);
   const comma = typed.indexOf(',');
-  if (comma > 0 && gazetteer.find(typed).length === 0) {
-    const region = gazetteer.region(typed.slice(comma + 1).trim());
-    if (region !== undefined) return { city: typed.slice(0, comma).trim(), region };
-  }
-  return { city: typed, region: undefined };
+  const behind =
+    comma > 0 && gazetteer.find(typed).length === 0 ? gazetteer.region(typed.slice(comma + 1)) : undefined;
+  if (behind === undefined || (given !== undefined && given.code !== behind.code))
+    return { city: typed, region: given };
+  return { city: typed.slice(0, comma).trim(), region: behind };
 }
 
-async function findRegion(query: string, gazetteer: Gazetteer): Promise<Region | undefined> {
+async function findRegion(
+  flag: string,
+  gazetteer: Gazetteer,
+  { countries }: Atlas,
+): Promise<Region | undefined> {
+  const query = requireSingleLine(flag, 'The region');
   const region = gazetteer.region(query);
   if (region !== undefined || gazetteer.regions.length === 0) return region;
   const near = await gazetteer.suggestRegions(query);
   const shown = near.length > 0 ? near : gazetteer.regions.slice(0, 5);
-  throw new InputError(`There is no region "${query}" in ${gazetteer.country}.`, [
-    `${near.length > 0 ? 'Did you mean' : 'For example'} ${shown.map(({ name, code }) => `${name} (${code})`).join(' or ')}?`,
-  ]);
-}
-
-/** Kept as typed: the region is asked where it decides, a slip gets a suggestion. */
-async function unlistedTown(
-  town: { city: string; region: Region | undefined; known: readonly ListedPlace[] },
-  gazetteer: Gazetteer,
-  { posts }: Atlas,
-  context: Context,
-  ask: boolean,
-): Promise<Place> {
-  const { city, region } = town;
-  const near = town.known.length > 0 ? town.known.slice(0, 3) : await gazetteer.suggest(city);
-  const place: Place = { city, country: gazetteer.country, ...(region && { region }) };
-  if (!ask) {
-    context.err.write(context.style.warn(`${unlistedNotice(town, near)}\n`));
-    return place;
-  }
-  if (near.length > 0) {
-    const picked = await context.prompter.choose<ListedPlace | undefined>({
-      message: `${city} is not in the list of places. Did you mean one of these?`,
-      choices: [
-        ...near.map((one) => ({ name: labelOf(one), value: one })),
-        { name: `No, it is ${city}`, value: undefined },
-      ],
-    });
-    if (picked !== undefined) return asTyped(picked.city, picked);
-  }
-  const several =
-    posts.filter(({ country, status }) => country === gazetteer.country && status === 'open').length > 1;
-  if (region !== undefined || !several || gazetteer.regions.length === 0) return place;
-  return { ...place, region: await askRegion(gazetteer, context) };
-}
-
-function unlistedNotice(
-  { city, region, known }: { city: string; region: Region | undefined; known: readonly ListedPlace[] },
-  near: readonly ListedPlace[],
-): string {
-  const where = known.length > 0 && region !== undefined ? ` in ${region.name}` : '';
-  const guess = near.length > 0 ? ` Did you mean ${near.map(labelOf).join(' or ')}?` : '';
-  return `${city}${where} is not in the list of places; it stays as you typed it.${guess}`;
-}
-
-function askRegion({ regions }: Gazetteer, { prompter }: Context): Promise<Region> {
-  return prompter.search({
-    message: QUESTIONS.region,
-    find: async (typed) =>
-      regions
-        .filter(({ name, code }) => `${name} ${code}`.toLowerCase().includes(typed.toLowerCase()))
-        .map((region) => ({ name: region.name, value: region })),
-  });
-}
-
-function leadsElsewhere(a: Place, b: Place, { posts, countries }: Atlas): boolean {
-  const post = (place: Place) => localPost(place, posts, countryFacts(place.country, countries))?.post;
-  return post(a) !== post(b);
-}
-
-/** What the choice of a post needs to know about a country. */
-export function countryFacts(code: string, countries: Countries): CountryFacts {
-  const partOf = countries.partOf(code);
-  return {
-    name: countries.name(code),
-    ...(partOf !== undefined && { partOf, state: countries.name(partOf.slice(0, 2)) }),
-  };
-}
-
-/** The place with the town's name as the person typed it; typed all in one case, as the list has it. */
-function asTyped(typed: string, listed: ListedPlace): Place {
-  const careless = typed === typed.toLowerCase() || typed === typed.toUpperCase();
-  const sameName = typed.toLowerCase() === listed.city.toLowerCase();
-  return {
-    ...withoutPopulation(listed),
-    city: careless && sameName ? listed.city : typed,
-    listedAs: listed.city,
-  };
-}
-
-function withoutPopulation({ city, country, region, county, coordinates }: Place): Place {
-  return {
-    city,
-    country,
-    ...(region && { region }),
-    ...(county && { county }),
-    ...(coordinates && { coordinates }),
-  };
-}
-
-function labelOf({ city, region, county }: Place): string {
-  return joined(city, county?.name, region?.name);
-}
-
-/** "Seoul, South Korea", not "Seoul, Seoul, South Korea". */
-function joined(...parts: (string | undefined)[]): string {
-  return parts.filter((part, index) => part !== undefined && part !== parts[index - 1]).join(', ');
+  const choices = shown.map(({ name, code }) => `${name} (${code})`).join(' or ');
+  throw new InputError(
+    `There is no region "${query}" in ${withArticle(countries.name(gazetteer.country))}.`,
+    [near.length > 0 ? `Did you mean ${choices}?` : `For example ${choices}`],
+  );
 }

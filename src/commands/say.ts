@@ -1,25 +1,27 @@
 import type { Context } from '../context.ts';
 import { CancelledError, type ToolError } from '../core/errors.ts';
+import { printable } from '../core/single-line.ts';
 
 /** What it takes to talk to a person. */
-export type Talk = Pick<Context, 'err' | 'style' | 'wrap'>;
+export type Talk = Pick<Context, 'err' | 'style' | 'wrap' | 'quiet'>;
 
 /** How wide text may run, even on a wide screen: longer lines are hard to read. */
 const WIDEST = 80;
 
-/** Writes lines to the person: wrapped to their screen, or as they are into a file or a pipe. */
-export async function say(
-  { err, wrap }: Pick<Talk, 'err' | 'wrap'>,
-  lines: readonly string[],
-): Promise<void> {
-  if (lines.length === 0) return;
-  const text = lines.join('\n');
-  err.write(`${err.isTerminal ? await wrap(text, Math.min(err.columns, WIDEST)) : text}\n`);
+/** Writes lines to the person: wrapped to their screen, or as they are into a file or a pipe; nothing when quiet. */
+export async function say(talk: Omit<Talk, 'style'>, lines: readonly string[]): Promise<void> {
+  if (!talk.quiet && lines.length > 0) await write(talk, lines);
 }
 
-/** Tells what went wrong, and what to do next. */
+/** Tells what went wrong, and what to do next: quiet or not. What was typed is shown without its controls. */
 export async function sayError(error: ToolError, talk: Talk): Promise<void> {
-  if (error instanceof CancelledError) return say(talk, [talk.style.dim(error.message)]);
-  if (error.message !== '')
-    await say(talk, [`${talk.style.warn('Error:')} ${error.message}`, ...error.hints]);
+  if (error instanceof CancelledError) return write(talk, [talk.style.dim(error.message)]);
+  if (error.message === '') return;
+  const lines = [error.message, ...error.hints].flatMap((text) => text.split('\n')).map(printable);
+  await write(talk, [`${talk.style.warn('Error:')} ${lines[0]}`, ...lines.slice(1)]);
+}
+
+async function write({ err, wrap }: Omit<Talk, 'style' | 'quiet'>, lines: readonly string[]): Promise<void> {
+  const text = lines.join('\n');
+  err.write(`${err.isTerminal ? await wrap(text, Math.min(err.columns, WIDEST)) : text}\n`);
 }

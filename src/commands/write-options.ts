@@ -43,7 +43,10 @@ export interface WriteOptions {
 /** What is to be done with the letter, as far as the flags say. */
 export interface Handover {
   readonly deliveries: readonly ('print' | 'copy' | 'open' | 'save')[];
+  /** What a file holds. */
   readonly format: Format;
+  /** What is printed: text, unless a format was named. */
+  readonly printed: Format;
   readonly path?: string;
   readonly service: string;
 }
@@ -68,6 +71,7 @@ export async function parseHandover(options: WriteOptions): Promise<Handover> {
       ...(options.copy ? (['copy'] as const) : []),
       ...(options.open === undefined ? [] : (['open'] as const)),
     ],
+    printed: explicit ?? textFormat(),
     format: explicit ?? (path === undefined ? textFormat() : formatByEnding(path)),
     ...(path !== undefined && { path }),
     service,
@@ -107,7 +111,10 @@ export function parseFoundAddresses(pairs: readonly string[] = []): Map<string, 
         throw new InputError(
           `--address needs a post and an address, as in us-chicago=name@example.org; found "${pair}".`,
         );
-      return [pair.slice(0, cut).trim(), parseEmailAddress(pair.slice(cut + 1).trim(), '--address')];
+      return [
+        pair.slice(0, cut).trim().toLowerCase(),
+        parseEmailAddress(pair.slice(cut + 1).trim(), '--address'),
+      ];
     }),
   );
 }

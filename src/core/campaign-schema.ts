@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 
-const text = (what: string) => v.pipe(v.string(), v.nonEmpty(), v.description(what));
+const text = (what: string) =>
+  v.pipe(
+    v.string(),
+    v.nonEmpty(),
+    v.regex(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$/, 'one line of text without control characters'),
+    v.description(what),
+  );
 const date = (what: string) =>
   v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2027-03-31'), v.description(what));
 const language = v.pipe(
@@ -11,11 +17,15 @@ const language = v.pipe(
 const factSchema = v.strictObject({
   text: text('The fact in a sentence of our own.'),
   says: v.pipe(
-    v.array(v.string()),
+    v.array(text('Words of the letter.')),
     v.minLength(1),
     v.description('The words of the letter that rest on this fact.'),
   ),
-  sources: v.pipe(v.array(v.string()), v.minLength(1), v.description('Where it was read.')),
+  sources: v.pipe(
+    v.array(text('A page or a document.')),
+    v.minLength(1),
+    v.description('Where it was read.'),
+  ),
   asOf: v.pipe(
     v.string(),
     v.regex(/^\d{4}(-\d{2}){0,2}$/, 'a date such as 2023-10-17'),

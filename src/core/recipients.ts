@@ -100,11 +100,12 @@ function instead(recipient: Recipient | undefined, [first]: readonly Missed[]): 
 }
 
 function insteadReason(
-  { country, withoutRelations }: RecipientsRequest,
+  { place, country, withoutRelations }: RecipientsRequest,
   target: Post,
   missed: readonly Missed[],
 ): string {
   const there = withArticle(country.name);
+  if (place.country === 'CN') return `China has embassies abroad only, so ${shortName(target)}`;
   if (withoutRelations)
     return `China has no embassy in ${there}, as the two have no diplomatic relations; so ${shortName(target)}`;
   if (missed.length === 0) return `China has no embassy or consulate in ${there}; so ${shortName(target)}`;

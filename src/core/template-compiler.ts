@@ -15,6 +15,8 @@ export function checkTemplate(source: string): TemplateProblem[] {
     return [
       { line: 1, message: `it is ${source.length} characters long; a letter has at most ${SIZE_LIMIT}` },
     ];
+  const control = controlProblems(source);
+  if (control.length > 0) return control;
   try {
     return [...programProblems(Handlebars.parse(source))];
   } catch (error) {
@@ -30,6 +32,16 @@ export function compileTemplate(source: string): RenderLetter {
 /** The template as JavaScript source, for the build. */
 export function precompileTemplate(source: string): string {
   return String(Handlebars.precompile(source, OPTIONS));
+}
+
+/** What a terminal or a mail program would act on has no place in a letter; the byte order mark is only at the start. */
+function controlProblems(source: string): TemplateProblem[] {
+  return source.split('\n').flatMap((text, index) => {
+    const at = text.replace(/\r$/, '').search(/(?!\t)[\p{Cc}\p{Cs}\u2028\u2029]/u);
+    return at === -1
+      ? []
+      : [{ line: index + 1, column: at + 1, message: 'a control character, which no letter may hold' }];
+  });
 }
 
 function* programProblems(program: hbs.AST.Program): Generator<TemplateProblem> {

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Draft } from '../core/draft.ts';
+import { FailureError, InputError } from '../core/errors.ts';
 import { text } from '../formats/text.ts';
 import type { Delivery, Receipt } from './types.ts';
 
@@ -7,11 +8,19 @@ export const copy: Delivery = {
   name: 'copy',
   summary: 'Copy the letter to the clipboard',
   async deliver({ drafts }, context) {
-    const receipts: Receipt[] = [];
-    for (const draft of drafts) receipts.push(await copyLetter(draft, context));
-    return receipts;
+    const [draft] = drafts;
+    refuseSeveral(drafts);
+    return draft === undefined ? [] : [await copyLetter(draft, context)];
   },
 };
+
+/** A clipboard holds one letter: a second would take the place of the first. */
+export function refuseSeveral(drafts: readonly Draft[]): void {
+  if (drafts.length > 1)
+    throw new InputError(`${drafts.length} letters cannot be in the clipboard at once.`, [
+      'Write each to a file of its own: --separate --out letter.eml',
+    ]);
+}
 
 const FALLBACK = 'dear-minister-letter';
 
@@ -25,13 +34,11 @@ export async function copyLetter(draft: Draft, context: Context): Promise<Receip
       done: 'Asked your terminal to copy the letter.',
       next: `${next}\nIf pasting brings nothing, your terminal does not allow this: print the letter or save it instead.`,
     };
-  } catch {
+  } catch (error) {
+    if (!(error instanceof FailureError)) throw error;
     const path = await freeName(context);
     await context.files.save(path, text.format(draft), { replace: false });
-    return {
-      done: `There is no clipboard here, so the letter is in ${path}.`,
-      next: 'Copy it from that file.',
-    };
+    return { done: `${error.message} So the letter is in ${path}.`, next: 'Copy it from that file.' };
   }
 }
 

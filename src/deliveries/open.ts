@@ -3,7 +3,7 @@ import type { Draft } from '../core/draft.ts';
 import { FailureError } from '../core/errors.ts';
 import { type FittedLink, mailtoWithin } from '../formats/mailto.ts';
 import { composeLink, WEBMAIL } from '../formats/webmail.ts';
-import { copyLetter } from './copy.ts';
+import { copyLetter, refuseSeveral } from './copy.ts';
 import type { Delivery, Receipt } from './types.ts';
 
 export const open: Delivery = {
@@ -16,8 +16,10 @@ export const open: Delivery = {
         'Save a draft for your mail program instead: --out letter.eml',
         'Or make a link to open elsewhere: --format mailto',
       ]);
+    const links = drafts.map((draft) => ({ draft, ...linkFor(draft, service, context) }));
+    if (links.some(({ link }) => !link.whole)) refuseSeveral(drafts);
     const receipts: Receipt[] = [];
-    for (const draft of drafts) receipts.push(...(await openDraft(draft, service, context)));
+    for (const link of links) receipts.push(...(await openDraft(link, context)));
     return receipts;
   },
 };
@@ -25,26 +27,35 @@ export const open: Delivery = {
 /** What the words after `--open` can be. */
 export const SERVICES = ['mail', ...WEBMAIL.map(({ name }) => name)];
 
-/** A letter that is too long for a link is never cut: it goes to the clipboard, and the link carries the rest. */
-async function openDraft(draft: Draft, service: string, context: Context): Promise<Receipt[]> {
-  const { link, target, limit } = linkFor(draft, service, context);
-  const copied = link.whole ? undefined : await copyLetter(draft, context);
-  await context.opener.open(link.link);
-  const opened = `Asked your system to open ${target} with the letter${link.whole ? '' : '’s addresses and subject'}.`;
-  if (copied === undefined)
+interface DraftLink {
+  readonly draft: Draft;
+  readonly link: FittedLink;
+  readonly target: string;
+  readonly limit: number;
+}
+
+/** A letter that is too long for a link is never cut: it is copied, and the link carries the rest. */
+async function openDraft({ draft, link, target, limit }: DraftLink, context: Context): Promise<Receipt[]> {
+  if (link.whole) {
+    await context.opener.open(link.link);
     return [
       {
-        done: opened,
+        done: `Asked your system to open ${target} with the letter.`,
         next: 'Read it once more there and send it yourself. No window? Save a draft instead: --out letter.eml',
       },
     ];
+  }
   const { length } = draft.letter.body;
+  const { done } = await copyLetter(draft, context);
+  const copied = `The letter has ${length} characters, more than a link may carry (${limit} once encoded). ${done}`;
+  await context.opener.open(link.link).catch((error: unknown) => {
+    if (!(error instanceof FailureError)) throw error;
+    throw new FailureError(error.message, [copied, ...error.hints], error);
+  });
   return [
+    { done: copied },
     {
-      done: `The letter has ${length} characters, more than a link may carry (${limit} once encoded). ${copied.done}`,
-    },
-    {
-      done: opened,
+      done: `Asked your system to open ${target} with the letter’s addresses and subject.`,
       next: 'Paste the letter into the mail that opened, read it once more, and send it yourself.',
     },
   ];

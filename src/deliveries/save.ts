@@ -1,3 +1,4 @@
+import type { Draft } from '../core/draft.ts';
 import { InputError } from '../core/errors.ts';
 import type { Delivery } from './types.ts';
 
@@ -6,10 +7,10 @@ export const save: Delivery = {
   summary: 'Save it as a draft file',
   async deliver({ drafts, format, path, replace }, { files }) {
     if (path === undefined) throw new InputError('No file was named.', ['Name one with --out letter.eml']);
-    const targets = drafts.map((draft) => ({
-      draft,
-      path: drafts.length === 1 ? path : beside(path, draft.recipients[0]?.post ?? ''),
-    }));
+    const targets = targetsOf(drafts, path);
+    // Looked at before the first is written: a second that is refused would leave the work half done.
+    for (const target of targets)
+      if (!replace && (await files.exists(target.path))) refuseExisting(target.path);
     for (const target of targets) {
       await files.save(target.path, format.format(target.draft), { replace });
     }
@@ -21,6 +22,20 @@ export const save: Delivery = {
     }));
   },
 };
+
+/** The file of each draft: the one that was named, or one beside it for each recipient. */
+export function targetsOf(drafts: readonly Draft[], path: string): { draft: Draft; path: string }[] {
+  return drafts.map((draft) => ({
+    draft,
+    path: drafts.length === 1 ? path : beside(path, draft.recipients[0]?.post ?? ''),
+  }));
+}
+
+function refuseExisting(path: string): never {
+  throw new InputError(`${path} already exists.`, [
+    'Choose another name with --out, or replace it with --force.',
+  ]);
+}
 
 /** `letter.eml` for the post us-chicago: `letter-us-chicago.eml`. */
 function beside(path: string, post: string): string {

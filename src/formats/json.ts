@@ -1,4 +1,5 @@
 import type { Draft } from '../core/draft.ts';
+import type { Region } from '../core/place.ts';
 import { mailtoLink } from './mailto.ts';
 import type { Format } from './types.ts';
 
@@ -23,7 +24,7 @@ export function draftObject(draft: Draft): object {
     writer: {
       name: writer.name,
       city: writer.place.city,
-      region: writer.place.region?.code ?? null,
+      region: isoCode(writer.place.region),
       country: writer.place.country,
     },
     // Named one by one: a new field of the core is no promise to those who script against this one.
@@ -37,4 +38,9 @@ export function draftObject(draft: Draft): object {
     body: letter.body,
     mailto: mailtoLink(draft),
   };
+}
+
+/** A region that is not joined to ISO 3166-2 has a code of our own, which means nothing elsewhere. */
+function isoCode(region: Region | undefined): string | null {
+  return region === undefined || region.code.includes('~') ? null : region.code;
 }

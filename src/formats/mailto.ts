@@ -10,7 +10,7 @@ import type { Format } from './types.ts';
 export const PORTABLE_LINK_LIMIT = 1800;
 
 /** Stands in a link for a letter that is too long for it. */
-export const PASTE_LINE = '(Please paste the letter here: it is in your clipboard.)';
+export const PASTE_LINE = '(Please paste the letter here.)';
 
 /** A link, and whether it carries the whole letter. */
 export interface FittedLink {

@@ -79,7 +79,7 @@ describe('--copy', () => {
     const path = 'dear-minister-letter-3.txt';
     expect(files.saved).toEqual([{ path, content: await printed('text'), replace: false }]);
     expect(receipts(err.text())).toBe(
-      `There is no clipboard here, so the letter is in ${path}.\nCopy it from that file.\n`,
+      `There is no clipboard here: this session has no display. So the letter is in ${path}.\nCopy it from that file.\n`,
     );
   });
 
@@ -111,7 +111,7 @@ describe('--open', () => {
     const { body } = JSON.parse(await printed('json'));
     expect(clipboard.copied).toEqual([body]);
     expect(opener.opened).toEqual([
-      'mailto:chinaconsul_chi_us@mfa.gov.cn?subject=Request%20regarding%20North%20Korean%20escapees%20in%20China&cc=chinamission_un@mfa.gov.cn&body=%28Please%20paste%20the%20letter%20here%3A%20it%20is%20in%20your%20clipboard.%29',
+      'mailto:chinaconsul_chi_us@mfa.gov.cn?subject=Request%20regarding%20North%20Korean%20escapees%20in%20China&cc=chinamission_un@mfa.gov.cn&body=%28Please%20paste%20the%20letter%20here.%29',
     ]);
     expect(receipts(err.text())).toBe(
       `The letter has ${body.length} characters, more than a link may carry (1800 once encoded). Copied the letter to the clipboard.

@@ -123,7 +123,7 @@ For Portland, Maine: --region US-ME`,
     const { exitCode, text } = await refusalOfAda({ region: 'Qqqqqqq' });
     expect(exitCode).toBe(2);
     expect(text).toMatch(
-      /^There is no region "Qqqqqqq".*\nFor example (\S.* \(US-[A-Z]{2}\) or ){4}\S.* \(US-[A-Z]{2}\)\?$/,
+      /^There is no region "Qqqqqqq".*\nFor example (\S.* \(US-[A-Z]{2}\) or ){4}\S.* \(US-[A-Z]{2}\)$/,
     );
   });
 });

@@ -10,6 +10,8 @@ const TODAY = '2026-11-21';
 
 /** What a test may set up; everything else is a Context that asks nothing, in a pipe, with a working desktop. */
 export interface Setup {
+  /** After `--quiet`. */
+  readonly quiet?: boolean;
   readonly answers?: readonly Answer[];
   readonly stdin?: string;
   readonly interactive?: boolean;
@@ -46,10 +48,16 @@ export interface TestContext extends Context {
 
 /** The outside world in memory, around the real library with the shipped data. */
 export function createTestContext(setup: Setup = {}): TestContext {
-  const { interactive = false, outIsTerminal = interactive, columns = 80, today = TODAY } = setup;
+  const {
+    interactive = false,
+    outIsTerminal = interactive,
+    columns = 80,
+    today = TODAY,
+    quiet = false,
+  } = setup;
   const err = createMemoryOutput(interactive, columns);
   return {
-    ...{ interactive, today, err, style: PLAIN },
+    ...{ interactive, today, err, quiet, style: PLAIN },
     out: createMemoryOutput(outIsTerminal, columns),
     wrap: async (text, width) => wrapToScreen(text, width),
     async readStdin() {

@@ -11,7 +11,7 @@ const DEFAULTS = { campaign: 'north-korean-refugees', input: true, color: true }
 
 /** Runs `write` with these flags, the rest as the command line leaves them. Every answer set up must be asked for. */
 export async function write(flags: Partial<WriteOptions>, setup: Setup = {}): Promise<TestContext> {
-  const context = createTestContext(setup);
+  const context = createTestContext({ quiet: flags.quiet === true, ...setup });
   await runWrite({ ...DEFAULTS, ...flags }, context);
   const unasked = context.prompter.unasked();
   if (unasked.length > 0) throw new Error(`never asked: ${unasked.join(' | ')}`);
