@@ -25,7 +25,7 @@ export function run(args: readonly string[], options: RunOptions = {}): Promise<
 /** Runs a line of sh in which `dm` is the built program. */
 export function runInShell(line: string, options: RunOptions = {}): Promise<Outcome> {
   const dm = `dm() { "${process.execPath}" "${BIN}" "$@"; }`;
-  return runProgram('/bin/sh', ['-c', `${dm}; ${line}`], options);
+  return runProgram('sh', ['-c', `${dm}; ${line}`], options);
 }
 
 /** Runs a program to its end. */
