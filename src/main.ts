@@ -26,6 +26,8 @@ const err = maybeTerminal(2)
 let talk: Talk = { err, wrap, style: PLAIN, quiet: false };
 
 await main(argv.slice(2)).catch(fail);
+// What goes into a pipe or a file has gone out by now, and Node takes longer to come apart by itself than to leave.
+if (!maybeTerminal(1) && !maybeTerminal(2)) process.exit();
 
 async function main(args: readonly string[]): Promise<void> {
   await runCommandLine(args, {
