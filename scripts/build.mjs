@@ -1,12 +1,14 @@
 // Builds what ships: the program as a few ES modules, and each campaign with its letters compiled.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = new URL('..', import.meta.url);
-const path = (name) => new URL(name, root).pathname;
+const path = (name) => fileURLToPath(new URL(name, root));
 
 /** Bundled packages written as CommonJS call `require` for Node's own modules, and for no others. */
-const REQUIRE = 'const require = process.getBuiltinModule;';
+const REQUIRE =
+  'const require = (name) => { const found = process.getBuiltinModule(name); if (found) return found; throw new Error(name + " is not in the bundle"); };';
 
 /**
  * commander is CommonJS, which a bundle keeps in a function of its own: Node would read all of it twice. Its few
@@ -81,6 +83,12 @@ async function askForBuiltins(file) {
     (_, names, namespace, whole, module) =>
       `var ${namespace ?? whole ?? `{${names.replace(/ as /g, ':')}}`}=process.getBuiltinModule("${module}");`,
   );
+  if (
+    /from ?"node:|getBuiltinModule\("node:\w+"\);import|var\{[^}]*\bdefault:[^}]*\}=process\.getB/.test(
+      direct,
+    )
+  )
+    throw new Error(`${file} imports a module of Node's in a way that this build does not know.`);
   await writeFile(file, direct);
 }
 
@@ -94,7 +102,10 @@ async function buildCampaigns() {
   const { checkTemplate, precompileTemplate } = await import(new URL('dist/compiler.js', root).href);
   await rm(path('dist/compiler.js'));
   await mkdir(path('dist/campaigns'), { recursive: true });
-  for (const id of await readdir(path('templates'))) {
+  const folders = (await readdir(path('templates'), { withFileTypes: true })).filter((entry) =>
+    entry.isDirectory(),
+  );
+  for (const { name: id } of folders) {
     const folder = path(`templates/${id}/`);
     const letters = [];
     for (const file of (await readdir(folder)).sort()) {

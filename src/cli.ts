@@ -1,9 +1,10 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { WriteOptions } from './commands/write-options.ts';
 import { UsageError } from './core/errors.ts';
+import { printable } from './core/single-line.ts';
 import { CONFIDENCES } from './core/usable-address.ts';
 import { SERVICES } from './deliveries/open.ts';
-import { FORMAT_NAMES } from './formats/index.ts';
+import { FORMAT_NAMES, formats } from './formats/index.ts';
 
 export interface Commands {
   readonly version: string;
@@ -80,7 +81,7 @@ function addWrite(program: Command, commands: Commands): Command {
     .option('--directory <file>', 'corrections to lay over the directory (may be repeated)', collect)
     .option('--min-confidence <level>', `use only addresses of this confidence: ${CONFIDENCES.join(', ')}`)
     .option('--separate', 'one draft for each recipient')
-    .option('--format <format>', `what to make: ${FORMAT_NAMES.join(', ')}`)
+    .option('--format <format>', `what to make: ${FORMAT_NAMES.join(', ')} (see below)`)
     .option('--out <file|->', 'the file to write, or - for standard output; its ending chooses the format')
     .option('-p, --print', 'print the letter')
     .option('--copy', 'copy the letter to the clipboard')
@@ -106,14 +107,24 @@ function collect(value: string, before: readonly string[] = []): string[] {
 
 /** "error: unknown option '--nme'" → a sentence, and where to look. */
 function describe(text: string): string {
-  const sentence = text.replace(/^error: /, '').trim();
+  const sentence = text
+    .replace(/^error: /, '')
+    .trim()
+    .split('\n')
+    .map(printable)
+    .join('\n');
   const told = sentence.startsWith('too many arguments')
     ? 'There is a word without a flag. Name each thing, as in --name "Ada Lovelace" --city Chicago --country US.'
     : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
   return `Error: ${told}\nSee dear-minister --help for what there is.\n`;
 }
 
+const FORMATS = formats.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join('\n');
+
 const EXAMPLES = `
+Formats:
+${FORMATS}
+
 Examples:
   # answer a few questions, see the letter, choose what to do with it
   $ dear-minister

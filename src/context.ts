@@ -58,7 +58,9 @@ export interface Choice<Value> {
 export interface Prompter {
   text(question: {
     message: string;
+    /** Taken when nothing is typed; with `editable` it stands there to be changed, or emptied. */
     default?: string;
+    editable?: boolean;
     check?: (value: string) => true | string;
   }): Promise<string>;
   /** Type-ahead: `find` is called with what is typed so far. */
@@ -66,11 +68,7 @@ export interface Prompter {
     message: string;
     find: (typed: string) => Promise<readonly Choice<Value>[]>;
   }): Promise<Value>;
-  choose<Value>(question: {
-    message: string;
-    choices: readonly Choice<Value>[];
-    default?: Value;
-  }): Promise<Value>;
+  choose<Value>(question: { message: string; choices: readonly Choice<Value>[] }): Promise<Value>;
   confirm(question: { message: string; default: boolean }): Promise<boolean>;
   /** Opens the person's own editor on a text and gives back what they left in it. */
   edit(question: { message: string; text: string }): Promise<string>;

@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import { createClipboard } from './adapters/clipboard.ts';
 import { createFiles } from './adapters/files.ts';
 import { createLibrary } from './adapters/library.ts';
@@ -11,6 +12,7 @@ import { runWrite } from './commands/write.ts';
 import type { WriteOptions } from './commands/write-options.ts';
 import type { Context, Prompter, Style } from './context.ts';
 import { ToolError } from './core/errors.ts';
+import { printable } from './core/single-line.ts';
 import { readVersion } from './package-root.ts';
 
 const { argv, env, platform } = process;
@@ -84,7 +86,9 @@ function latePrompter(style: Style): Prompter {
 async function fail(error: unknown): Promise<void> {
   process.exitCode = error instanceof ToolError ? error.exitCode : 1;
   if (error instanceof ToolError) return sayError(error, talk);
-  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  // The home folder may hold the writer's name.
+  const details = trace.replaceAll(homedir(), '~').split('\n').map(printable).join('\n');
   err.write(
     `This is a fault in dear-minister ${readVersion()}, not in what you did. Please report it with these lines:\n${details}\n`,
   );

@@ -41,11 +41,11 @@ const imports = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 function importsOf(file: string): Import[] {
   const source = readFileSync(join(SRC, file), 'utf8');
   const statements = source.matchAll(
-    /^(?:import|export)\s+(type\s+)?[^;]*?from\s+'([^']+)'|import\(\s*'([^']+)'/gm,
+    /^(?:import|export)\s+(type\s+)?[^;]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\(\s*'([^']+)'/gm,
   );
-  return [...statements].map(([, type, from, lazy]) => ({
+  return [...statements].map(([, type, from, bare, lazy]) => ({
     file,
-    target: from ?? lazy ?? '',
+    target: from ?? bare ?? lazy ?? '',
     typeOnly: type !== undefined,
   }));
 }
@@ -77,6 +77,18 @@ describe('the floors', () => {
       return !typeOnly && door !== undefined && door !== file;
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('keep core and formats pure: no clock, no chance, no process, no console', () => {
+    const impure = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => /^(core|formats)\/.*\.ts$/.test(name))
+      .filter((name) =>
+        /\b(?:Date\.now|new Date\(\)|Math\.random|process\.|fetch\(|console\.)/.test(
+          readFileSync(join(SRC, name), 'utf8'),
+        ),
+      );
+    expect(impure).toEqual([]);
   });
 
   it('touch Node only in the adapters and the composition root', () => {

@@ -28,7 +28,9 @@ export async function editText(text: string, options: EditorOptions): Promise<st
   try {
     await writeFile(file, text, { mode: 0o600, flag: 'wx' });
     const end = await runEditor(command, file, options);
-    const edited = await readFile(file, 'utf8');
+    const edited = await readFile(file, 'utf8').catch(() => {
+      throw editorFailed(command, 'left no file behind');
+    });
     if (end.code === 0)
       return edited
         .replace(/^\uFEFF/, '')

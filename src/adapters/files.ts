@@ -79,6 +79,7 @@ const REASONS: Record<string, (path: string) => string> = {
   EROFS: (path) => `${dirname(path)} is on a disk that can only be read`,
   ENOSPC: () => 'the disk is full',
   EDQUOT: () => 'your share of the disk is used up',
+  EBUSY: () => 'another program has it open',
   ENAMETOOLONG: () => 'the name is too long for this disk',
 };
 

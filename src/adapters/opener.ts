@@ -7,7 +7,6 @@ import { FailureError } from '../core/errors.ts';
 export const COMPOSE_HOSTS: readonly string[] = [
   'mail.google.com',
   'outlook.live.com',
-  'outlook.office.com',
   'outlook.cloud.microsoft',
   'compose.mail.yahoo.com',
 ];
@@ -81,11 +80,11 @@ function isContainer(env: NodeJS.ProcessEnv): boolean {
 
 /**
  * `open` starts any program or file it is given, and on Windows the link passes through PowerShell: so only
- * these links, and only characters that no shell reads. The link itself holds the letter, so it is not
+ * these links, and only characters that a link needs and no quotes. The link itself holds the letter, so it is not
  * repeated in the error.
  */
 function refuseForeign(link: string): void {
-  if (/[^\x21-\x7E]|["'`\\<>]/.test(link))
+  if (!/^[\w.~:/?&=%@,+!*()-]+$/.test(link))
     throw new TypeError('A link to open must be percent-encoded ASCII.');
   if (link.startsWith('mailto:')) return;
   const { protocol, host, username, password } = new URL(link);

@@ -40,17 +40,26 @@ export async function readCampaignFolder(files: Files, folder: string): Promise<
   const path = join(folder, 'campaign.json');
   const checked = checkCampaign(parseJson(await files.read(path), path));
   if ('problems' in checked) throw fileError(path, checked.problems);
+  const languages = Object.keys(checked.campaign.languages);
+  const present = await lettersIn(folder);
+  const problems = [
+    ...languages
+      .filter((language) => !present.includes(language))
+      .map((language) => ({ path: `letter.${language}.hbs`, message: 'this letter is missing' })),
+    ...present
+      .filter((language) => !languages.includes(language))
+      .map((language) => ({
+        path: `letter.${language}.hbs`,
+        message: 'campaign.json does not name its language',
+      })),
+  ];
+  if (problems.length > 0)
+    throw fileError(folder, problems, [
+      'Each language in campaign.json needs its letter beside it, and the other way round.',
+    ]);
   const letters = new Map<string, RenderLetter>();
-  for (const language of await lettersIn(folder)) {
+  for (const language of languages)
     letters.set(language, await readTemplate(files, join(folder, `letter.${language}.hbs`)));
-  }
-  const missing = Object.keys(checked.campaign.languages).filter((language) => !letters.has(language));
-  if (missing.length > 0)
-    throw fileError(
-      folder,
-      missing.map((language) => ({ path: `letter.${language}.hbs`, message: 'this letter is missing' })),
-      ['campaign.json names these languages, so each needs its letter beside it.'],
-    );
   return { ...checked.campaign, letters };
 }
 

@@ -38,7 +38,8 @@ export function createPlainOutput(
             continue;
           }
           open = false;
-          if (codeOf(error) !== 'EPIPE') failed(writeFailure(name, error));
+          // Windows calls a closed pipe EOF.
+          if (!['EPIPE', 'EOF'].includes(codeOf(error))) failed(writeFailure(name, error));
         }
       }
     },

@@ -23,16 +23,17 @@ const MARK = 2;
 export function createPrompter(options: PrompterOptions): Prompter {
   const { ask, kit } = createAsk(options);
   return {
-    async text({ message, default: given = '', check }) {
+    async text({ message, default: given = '', editable = false, check }) {
       const transformer = (await kit()).theme.line;
       const validate = (line: string) => check?.(restoreBreaks(line)) ?? true;
-      const question = { type: 'input', message, default: hideBreaks(given), validate, transformer };
+      const prefill = editable ? 'editable' : 'tab';
+      const question = { type: 'input', message, default: hideBreaks(given), prefill, validate, transformer };
       return restoreBreaks(await ask(question));
     },
     confirm: (question) => ask({ type: 'confirm', ...question }),
-    async choose({ choices, ...rest }) {
+    async choose({ message, choices }) {
       const { fit } = await kit();
-      return ask({ type: 'select', ...rest, choices: choices.map(fit), loop: false });
+      return ask({ type: 'select', message, choices: choices.map(fit), loop: false });
     },
     async search({ message, find }) {
       const { hint } = await kit();

@@ -1,24 +1,22 @@
 import type { Context } from '../context.ts';
-import { cleanParagraph, requireSingleLine, SUBJECT_LIMIT } from '../core/single-line.ts';
 import type { Manuscript } from './compose.ts';
-import { QUESTIONS } from './questions.ts';
+import { BACK, QUESTIONS } from './questions.ts';
 import { resolvePlace } from './resolve-place.ts';
-import { say } from './say.ts';
+import { askName, askParagraph, askSubject } from './resolve-writer.ts';
 import { rewrite, type Session } from './session.ts';
 
 /** Lets the writer change one thing; the letter is made anew where it must be. */
 export async function change(session: Session, context: Context): Promise<void> {
   const { manuscript } = session;
-  const change = await context.prompter.choose({
+  const change = await context.prompter.choose<Change | null>({
     message: QUESTIONS.change,
-    choices: CHANGES.map((one) => ({ name: one.label, value: one })),
+    choices: [...CHANGES.map((one) => ({ name: one.label, value: one })), BACK],
   });
+  if (change === null) return;
+  const edited = manuscript.body !== undefined && change.remakes;
+  if (edited && !(await context.prompter.confirm({ message: QUESTIONS.remake, default: false }))) return;
   const next = await change.make(manuscript, session, context);
-  const { body: edited, ...fresh } = next;
-  if (edited !== undefined && change.remakes)
-    await say(context, [
-      context.style.warn('The letter is made anew, without the changes from your editor.'),
-    ]);
+  const { body: _, ...fresh } = next;
   rewrite(session, change.remakes ? fresh : next);
 }
 
@@ -33,36 +31,31 @@ const CHANGES: readonly Change[] = [
   {
     label: 'Name',
     remakes: true,
-    async make(manuscript, _, { prompter }) {
-      const answer = await prompter.text({ message: QUESTIONS.name, default: manuscript.writer.name });
-      return { ...manuscript, writer: { ...manuscript.writer, name: requireSingleLine(answer, 'The name') } };
+    async make(manuscript, _, context) {
+      const name = await askName(context, manuscript.writer.name);
+      return { ...manuscript, writer: { ...manuscript.writer, name } };
     },
   },
   {
     label: 'Town',
     remakes: true,
-    async make(manuscript, { desk }, context) {
-      const place = await resolvePlace({ atMyOwnRisk: desk.atMyOwnRisk }, desk.atlas, context, true);
+    async make(manuscript, { setting }, context) {
+      const place = await resolvePlace({ atMyOwnRisk: setting.atMyOwnRisk }, setting.atlas, context, true);
       return { ...manuscript, writer: { ...manuscript.writer, place } };
     },
   },
   {
     label: 'Own words',
     remakes: true,
-    async make(manuscript, _, { prompter }) {
-      const answer = await prompter.text({ message: QUESTIONS.words, default: manuscript.words });
-      return { ...manuscript, words: cleanParagraph(answer) };
+    async make(manuscript, _, context) {
+      return { ...manuscript, words: await askParagraph(context, QUESTIONS.words, manuscript.words) };
     },
   },
   {
     label: 'Subject',
     remakes: false,
-    async make(manuscript, { drafts }, { prompter }) {
-      const answer = await prompter.text({
-        message: QUESTIONS.subject,
-        default: drafts[0]?.letter.subject ?? '',
-      });
-      return { ...manuscript, subject: requireSingleLine(answer, 'The subject', SUBJECT_LIMIT) };
+    async make(manuscript, { drafts }, context) {
+      return { ...manuscript, subject: await askSubject(context, drafts[0]?.letter.subject ?? '') };
     },
   },
 ];

@@ -1,9 +1,9 @@
-import { copiesOf } from '../core/campaign.ts';
+import { copiesOf, writesToLocalPost } from '../core/campaign.ts';
 import type { Advocate, Draft } from '../core/draft.ts';
 import { makeLetter } from '../core/letter.ts';
 import { type Recipients, selectRecipients, separately } from '../core/recipients.ts';
 import { countryFacts } from './atlas.ts';
-import type { Desk } from './desk.ts';
+import type { Setting } from './setting.ts';
 
 /** What the writer gives, and may change. */
 export interface Manuscript {
@@ -17,46 +17,46 @@ export interface Manuscript {
 }
 
 /** The drafts of a manuscript: one, or one for each recipient. */
-export function compose(manuscript: Manuscript, desk: Desk): readonly Draft[] {
-  const { recipients, unreachable } = recipientsOf(manuscript, desk);
-  const groups = desk.separate ? separately({ recipients, unreachable }) : [recipients];
+export function compose(manuscript: Manuscript, setting: Setting): readonly Draft[] {
+  const { recipients, unreachable } = recipientsOf(manuscript, setting);
+  const groups = setting.separate ? separately({ recipients, unreachable }) : [recipients];
   return groups.map((group) => ({
-    campaign: desk.campaign.id,
-    language: desk.language,
+    campaign: setting.campaign.id,
+    language: setting.language,
     writer: manuscript.writer,
     recipients: group,
     unreachable,
-    letter: letterTo(group, manuscript, desk),
+    letter: letterTo(group, manuscript, setting),
   }));
 }
 
-function recipientsOf({ writer, chosen }: Manuscript, desk: Desk): Recipients {
-  const { countries, posts } = desk.atlas;
+function recipientsOf({ writer, chosen }: Manuscript, setting: Setting): Recipients {
+  const { countries, posts } = setting.atlas;
   const { country } = writer.place;
   return selectRecipients({
     place: writer.place,
     country: countryFacts(country, countries),
     posts,
-    withoutRelations: desk.withoutRelations.has(country),
-    copies: copiesOf(desk.campaign),
-    found: desk.found,
-    today: desk.today,
-    ...(desk.leastConfidence && { leastConfidence: desk.leastConfidence }),
+    withoutRelations: setting.withoutRelations.has(country),
+    toLocalPost: writesToLocalPost(setting.campaign),
+    copies: copiesOf(setting.campaign),
+    found: setting.found,
+    ...(setting.leastConfidence && { leastConfidence: setting.leastConfidence }),
     ...(chosen && { chosen }),
   });
 }
 
-function letterTo(group: Draft['recipients'], manuscript: Manuscript, desk: Desk): Draft['letter'] {
+function letterTo(group: Draft['recipients'], manuscript: Manuscript, setting: Setting): Draft['letter'] {
   const [through] = group;
   if (through === undefined) throw new Error('a draft without recipients');
   const { writer, words, subject, body } = manuscript;
   const letter = makeLetter({
-    campaign: desk.campaign,
-    language: desk.language,
+    campaign: setting.campaign,
+    language: setting.language,
     writer,
     words,
     through,
-    countryName: desk.atlas.countries.name(writer.place.country),
+    countryName: setting.atlas.countries.name(writer.place.country),
     ...(subject !== undefined && { subject }),
   });
   return body === undefined ? letter : { ...letter, body };

@@ -3,15 +3,15 @@ import type { Draft } from '../core/draft.ts';
 import { CancelledError, ToolError } from '../core/errors.ts';
 import { printable } from '../core/single-line.ts';
 import { compose, type Manuscript } from './compose.ts';
-import type { Desk } from './desk.ts';
 import { ACTIONS } from './menu.ts';
 import { campaignNotices, recipientLines } from './notices.ts';
 import { QUESTIONS } from './questions.ts';
 import { say, sayError } from './say.ts';
 import type { Session } from './session.ts';
+import type { Setting } from './setting.ts';
 
 /** Says what this is, and the short safety note, before the first question. */
-export async function greet({ campaign, language }: Desk, context: Context): Promise<void> {
+export async function greet({ campaign, language }: Setting, context: Context): Promise<void> {
   const { style } = context;
   const safety = campaign.languages[language]?.safety;
   await say(context, [
@@ -25,13 +25,14 @@ export async function greet({ campaign, language }: Desk, context: Context): Pro
 /** Shows who the letter goes to and the letter itself, then the menu, until the writer is done. */
 export async function converse(
   manuscript: Manuscript,
-  desk: Desk,
+  setting: Setting,
   context: Context,
   { replace }: { readonly replace: boolean },
 ): Promise<void> {
-  const session: Session = { manuscript, desk, drafts: compose(manuscript, desk), replace };
+  const session: Session = { manuscript, setting, drafts: compose(manuscript, setting), replace };
   await show(session, context);
   for (;;) {
+    await say(context, [context.style.dim(label(session))]);
     const action = await context.prompter.choose({
       message: QUESTIONS.menu,
       choices: ACTIONS.map((one) => ({ name: one.label, value: one })),
@@ -40,6 +41,12 @@ export async function converse(
     const went = await attempt(() => action.run?.(session, context), context);
     if (went && action.changesLetter) await show(session, context);
   }
+}
+
+/** The letter in a line, above a menu that has pushed it off the screen. */
+function label({ drafts }: Session): string {
+  const to = drafts.flatMap(({ recipients }) => recipients).filter(({ role }) => role === 'to');
+  return `To ${to.map(({ post }) => post).join(', ')} · ${printable(drafts[0]?.letter.subject ?? '')}`;
 }
 
 /** What goes wrong in one step is told, and the menu comes back: the letter is not lost. */
@@ -54,12 +61,12 @@ async function attempt(step: () => Promise<void> | undefined, context: Context):
   }
 }
 
-async function show({ drafts, desk }: Session, context: Context): Promise<void> {
+async function show({ drafts, setting }: Session, context: Context): Promise<void> {
   const { style } = context;
   const [draft] = drafts;
   if (draft === undefined) return;
-  await say(context, ['', style.heading('Who it goes to'), ...recipientLines(drafts, desk, context)]);
-  const notices = campaignNotices(desk.campaign, context.today);
+  await say(context, ['', style.heading('Who it goes to'), ...recipientLines(drafts, setting, context)]);
+  const notices = campaignNotices(setting.campaign, context.today);
   await say(context, [
     '',
     ...notices.map(style.warn),

@@ -1,19 +1,20 @@
 import type { Context } from '../context.ts';
-import { cleanParagraph } from '../core/single-line.ts';
 import { copy } from '../deliveries/copy.ts';
+import { handOver } from '../deliveries/hand-over.ts';
 import { open } from '../deliveries/open.ts';
 import { print } from '../deliveries/print.ts';
 import { save, targetsOf } from '../deliveries/save.ts';
 import type { Delivery } from '../deliveries/types.ts';
 import { eml } from '../formats/eml.ts';
 import { formatForFile } from '../formats/index.ts';
+import { text } from '../formats/text.ts';
 import { WEBMAIL } from '../formats/webmail.ts';
 import { change } from './change.ts';
-import { receiptLines } from './notices.ts';
-import { QUESTIONS } from './questions.ts';
+import { edited } from './edit.ts';
+import { sayReceipts } from './notices.ts';
+import { BACK, QUESTIONS } from './questions.ts';
 import { say } from './say.ts';
 import { rewrite, type Session } from './session.ts';
-import { textFormat } from './write-options.ts';
 
 export interface Action {
   readonly label: string;
@@ -25,13 +26,13 @@ export interface Action {
 /** The menu, in its order. */
 export const ACTIONS: readonly Action[] = [
   {
-    label: 'Open it in my mail program',
+    label: open.summary,
     run: (session, context) => hand(open, session, context, { service: 'mail' }),
   },
   { label: 'Open it in webmail', run: openWebmail },
-  { label: 'Copy it', run: (session, context) => hand(copy, session, context) },
-  { label: 'Print it here', run: (session, context) => hand(print, session, context) },
-  { label: 'Save it as a draft file', run: saveDraft },
+  { label: copy.summary, run: (session, context) => hand(copy, session, context) },
+  { label: print.summary, run: (session, context) => hand(print, session, context) },
+  { label: save.summary, run: saveDraft },
   { label: 'Edit the letter', changesLetter: true, run: edit },
   { label: 'Change something', changesLetter: true, run: change },
   { label: 'Read the safety note', run: readSafetyNote },
@@ -45,20 +46,17 @@ async function hand(
   request: { path?: string; service?: string; replace?: boolean } = {},
 ): Promise<void> {
   const { path } = request;
-  const format = path === undefined ? textFormat() : (formatForFile(path) ?? eml);
-  const receipts = await delivery.deliver(
-    { ...{ drafts, format, replace, service: 'mail' }, ...request },
-    context,
-  );
-  await say(context, receiptLines(receipts, context));
+  const format = path === undefined ? text : (formatForFile(path) ?? eml);
+  const order = { delivery, request: { drafts, format, replace, service: 'mail', ...request } };
+  await handOver([order], context, (receipts) => sayReceipts(receipts, context));
 }
 
 async function openWebmail(session: Session, context: Context): Promise<void> {
-  const service = await context.prompter.choose({
+  const service = await context.prompter.choose<string | null>({
     message: QUESTIONS.service,
-    choices: WEBMAIL.map(({ name, label }) => ({ name: label, value: name })),
+    choices: [...WEBMAIL.map(({ name, label }) => ({ name: label, value: name })), BACK],
   });
-  await hand(open, session, context, { service });
+  if (service !== null) await hand(open, session, context, { service });
 }
 
 const DRAFT_FILE = 'letter.eml';
@@ -76,14 +74,12 @@ async function saveDraft(session: Session, context: Context): Promise<void> {
   await hand(save, session, context, { path, replace: session.replace || replaces });
 }
 
-async function edit(session: Session, { prompter }: Context): Promise<void> {
-  const text = session.drafts[0]?.letter.body ?? '';
-  const body = cleanParagraph(await prompter.edit({ message: QUESTIONS.edit, text }));
-  if (body !== '') rewrite(session, { ...session.manuscript, body });
+async function edit(session: Session, context: Context): Promise<void> {
+  rewrite(session, await edited(session.manuscript, session.drafts, context));
 }
 
-async function readSafetyNote({ desk }: Session, context: Context): Promise<void> {
-  const full = desk.campaign.languages[desk.language]?.safety.full ?? [];
+async function readSafetyNote({ setting }: Session, context: Context): Promise<void> {
+  const full = setting.campaign.languages[setting.language]?.safety.full ?? [];
   await say(
     context,
     full.flatMap((paragraph) => ['', paragraph]),

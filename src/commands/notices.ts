@@ -1,9 +1,11 @@
 import type { Context } from '../context.ts';
 import type { Campaign } from '../core/campaign.ts';
-import type { Draft, Recipient, Unreachable } from '../core/draft.ts';
+import type { Draft, Recipient } from '../core/draft.ts';
 import { printable } from '../core/single-line.ts';
+import { otherWays } from '../core/unreachable.ts';
 import type { Receipt } from '../deliveries/types.ts';
-import type { Desk } from './desk.ts';
+import { say, type Talk } from './say.ts';
+import type { Setting } from './setting.ts';
 
 type Look = Pick<Context, 'style' | 'today'>;
 
@@ -11,7 +13,7 @@ type Look = Pick<Context, 'style' | 'today'>;
 const OLD_AFTER_YEARS = 2;
 
 /** Who the letters go to and why, and whom they cannot reach: a few lines each. */
-export function recipientLines(drafts: readonly Draft[], desk: Desk, { style, today }: Look): string[] {
+export function recipientLines(drafts: readonly Draft[], setting: Setting, { style, today }: Look): string[] {
   const { recipients, unreachable } = overview(drafts);
   const several = drafts.length > 1 ? [`${drafts.length} letters, one for each:`] : [];
   return [
@@ -24,14 +26,14 @@ export function recipientLines(drafts: readonly Draft[], desk: Desk, { style, to
     ...unreachable.flatMap((one) => [
       `${style.warn('Not by e-mail')}: ${printable(one.name)}`,
       `  ${sentence(one.reason)}`,
-      ...otherWays(one),
+      ...otherWays(one).map((line) => `  ${printable(line)}`),
     ]),
-    ...unusedAddresses(recipients, desk).map(style.warn),
+    ...unusedAddresses(recipients, setting).map(style.warn),
   ];
 }
 
 /** The same for a run in a script: one line for each post. */
-export function briefLines(drafts: readonly Draft[], desk: Desk, { style, today }: Look): string[] {
+export function briefLines(drafts: readonly Draft[], setting: Setting, { style, today }: Look): string[] {
   const { recipients, unreachable } = overview(drafts);
   return [
     ...recipients.map(
@@ -39,7 +41,7 @@ export function briefLines(drafts: readonly Draft[], desk: Desk, { style, today 
         `${one.role === 'to' ? 'To' : 'Cc'} ${one.post} <${one.address}>: ${printable(one.reason)} ${style.dim(`(${trust(one, today)})`)}`,
     ),
     ...unreachable.map((one) => `${style.warn('Not by e-mail')} ${one.post}: ${printable(one.reason)}`),
-    ...unusedAddresses(recipients, desk).map(style.warn),
+    ...unusedAddresses(recipients, setting).map(style.warn),
   ];
 }
 
@@ -50,7 +52,7 @@ function overview(drafts: readonly Draft[]): Pick<Draft, 'recipients' | 'unreach
   };
 }
 
-function unusedAddresses(recipients: readonly Recipient[], { found }: Desk): string[] {
+function unusedAddresses(recipients: readonly Recipient[], { found }: Setting): string[] {
   return [...found.keys()]
     .filter((id) => !recipients.some(({ post }) => post === id))
     .map(
@@ -67,26 +69,24 @@ export function campaignNotices({ id, reviewBy }: Campaign, today: string): stri
   ];
 }
 
-/** What happened and what comes next, each on lines of its own. */
-export function receiptLines(receipts: readonly Receipt[], { style }: Pick<Context, 'style'>): string[] {
-  return receipts.flatMap(({ done, next }) => [
-    style.good(shown(done)),
-    ...(next === undefined ? [] : [shown(next)]),
-  ]);
+/** Tells what happened and what comes next. What was done instead of what was asked for is told even when quiet. */
+export async function sayReceipts(receipts: readonly Receipt[], context: Talk): Promise<void> {
+  for (const { done, next, instead } of receipts)
+    await say({ ...context, quiet: context.quiet && !instead }, [
+      context.style.good(shown(done)),
+      ...(next === undefined ? [] : [shown(next)]),
+    ]);
 }
 
 function trust({ confidence, seen }: Recipient, today: string): string {
-  const age = seen === null ? 'undated' : `last seen ${seen}`;
-  const old = seen === null || Number(today.slice(0, 4)) - Number(seen.slice(0, 4)) > OLD_AFTER_YEARS;
-  return `confidence ${confidence}, ${age}${old && seen !== null ? ': old' : ''}`;
+  if (seen === null) return `confidence ${confidence}, undated`;
+  return `confidence ${confidence}, last seen ${seen}${isOld(seen, today) ? ': old' : ''}`;
 }
 
-function otherWays({ postalAddress, website, x }: Unreachable): string[] {
-  return [
-    ...(postalAddress ? [`  By post: ${printable(postalAddress.join(', '))}`] : []),
-    ...(website ? [`  Website: ${website}`] : []),
-    ...(x ? [`  On X: @${x}`] : []),
-  ];
+/** `2024-01` or `2024` is taken at its latest: old only when all of it lies more than two years back. */
+function isOld(seen: string, today: string): boolean {
+  const limit = `${Number(today.slice(0, 4)) - OLD_AFTER_YEARS}${today.slice(4)}`;
+  return seen < limit.slice(0, seen.length);
 }
 
 function sentence(text: string): string {

@@ -15,4 +15,8 @@ export const QUESTIONS = {
   service: 'Open it in:',
   replace: (path: string) => `${path} exists. Replace it?`,
   edit: 'Edit the letter:',
+  remake: 'The letter is made anew, and your changes from the editor are lost. Go on?',
 } as const;
+
+/** The last entry of a list that a person may leave without a choice. */
+export const BACK = { name: 'Back', value: null } as const;

@@ -2,11 +2,11 @@ import type { Context } from '../context.ts';
 import type { Advocate } from '../core/draft.ts';
 import { parseEmailAddress } from '../core/email-address.ts';
 import { InputError } from '../core/errors.ts';
-import { cleanParagraph, requireSingleLine } from '../core/single-line.ts';
-import { type Desk, parseSubject } from './desk.ts';
+import { cleanParagraph, requireSingleLine, SUBJECT_LIMIT } from '../core/single-line.ts';
 import { QUESTIONS } from './questions.ts';
 import { resolvePlace } from './resolve-place.ts';
 import { say } from './say.ts';
+import { parseSubject, type Setting } from './setting.ts';
 import type { WriteOptions } from './write-options.ts';
 
 /** What the flags give of the writer, cleaned. */
@@ -25,15 +25,25 @@ export async function parseGiven(options: WriteOptions, context: Context): Promi
     ...(name !== undefined && { name: requireSingleLine(name, 'The name') }),
     ...(from !== undefined && { from: parseEmailAddress(from, '--from') }),
     ...(subject !== undefined && { subject }),
-    ...(words !== undefined && { words: cleanParagraph(words === '-' ? await context.readStdin() : words) }),
+    ...(words !== undefined && { words: cleanParagraph(words === '-' ? await readWords(context) : words) }),
   };
+}
+
+async function readWords(context: Context): Promise<string> {
+  if (context.interactive)
+    await say(context, ['Type your words, then Ctrl-D on a line of its own (Ctrl-Z on Windows).']);
+  const words = await context.readStdin();
+  if (words.trim() !== '') return words;
+  throw new InputError('--words - found nothing on standard input.', [
+    'Give a file, as in --words - < my-words.txt, or leave --words out.',
+  ]);
 }
 
 /** Who writes, and where from: from the flags, else asked, else an error that names every flag that is missing. */
 export async function resolveWriter(
   options: WriteOptions,
   { name, from }: Given,
-  { atlas }: Desk,
+  { atlas }: Setting,
   context: Context,
   ask: boolean,
 ): Promise<Advocate> {
@@ -56,31 +66,48 @@ function requireFlags({ name, city, country }: WriteOptions): void {
     ]);
 }
 
-async function askName({ prompter }: Context): Promise<string> {
-  const answer = await prompter.text({
-    message: QUESTIONS.name,
-    check: (value) => complaint(() => requireSingleLine(value, 'The name')),
-  });
-  return requireSingleLine(answer, 'The name');
+/** Asks for the name to sign with. */
+export async function askName({ prompter }: Context, given?: string): Promise<string> {
+  const read = (value: string) => requireSingleLine(value, 'The name');
+  return read(await prompter.text({ message: QUESTIONS.name, ...prefilled(given), check: checkedBy(read) }));
+}
+
+/** Asks for a subject line. */
+export async function askSubject({ prompter }: Context, given: string): Promise<string> {
+  const read = (value: string) => requireSingleLine(value, 'The subject', SUBJECT_LIMIT);
+  return read(
+    await prompter.text({ message: QUESTIONS.subject, ...prefilled(given), check: checkedBy(read) }),
+  );
+}
+
+/** Asks once for the writer's own words; empty is fine. */
+export async function askParagraph({ prompter }: Context, message: string, given?: string): Promise<string> {
+  const read = (value: string) => cleanParagraph(value);
+  return read(await prompter.text({ message, ...prefilled(given), check: checkedBy(read) }));
+}
+
+function prefilled(given: string | undefined): { default?: string; editable?: boolean } {
+  return given === undefined ? {} : { default: given, editable: true };
 }
 
 /** Turns a refusal into what a question shows beneath itself. */
-function complaint(check: () => unknown): true | string {
-  try {
-    check();
-    return true;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+function checkedBy(read: (value: string) => unknown): (value: string) => true | string {
+  return (value) => {
+    try {
+      read(value);
+      return true;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  };
 }
 
 /** Asks for the writer's own words. Blank is allowed, and once encouraged, each time with a question that helps to begin. */
-export async function askWords({ campaign, language }: Desk, context: Context): Promise<string> {
+export async function askWords({ campaign, language }: Setting, context: Context): Promise<string> {
   const [first, second = first] = campaign.languages[language]?.prompts ?? [];
   const ask = async (message: string, prompt: string | undefined) => {
     if (prompt !== undefined) await say(context, [context.style.dim(prompt)]);
-    const check = (value: string) => complaint(() => cleanParagraph(value));
-    return cleanParagraph(await context.prompter.text({ message, check }));
+    return askParagraph(context, message);
   };
   const words = await ask(QUESTIONS.words, first);
   return words !== '' ? words : ask(QUESTIONS.wordsAgain, second);

@@ -1,17 +1,17 @@
 import type { Draft } from '../core/draft.ts';
 import { compose, type Manuscript } from './compose.ts';
-import type { Desk } from './desk.ts';
+import type { Setting } from './setting.ts';
 
-/** The letter on the desk. Actions put a new one in its place. */
+/** The letter on the setting. Actions put a new one in its place. */
 export interface Session {
   manuscript: Manuscript;
-  readonly desk: Desk;
+  readonly setting: Setting;
   drafts: readonly Draft[];
   readonly replace: boolean;
 }
 
 /** Puts a new manuscript in the place of the old one. Throws, and changes nothing, where no letter comes of it. */
 export function rewrite(session: Session, manuscript: Manuscript): void {
-  session.drafts = compose(manuscript, session.desk);
+  session.drafts = compose(manuscript, session.setting);
   session.manuscript = manuscript;
 }

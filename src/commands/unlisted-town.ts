@@ -15,21 +15,21 @@ export async function unlistedTown(
   ask: boolean,
 ): Promise<Place> {
   const { city, region } = town;
-  const near = town.known.length > 0 ? town.known.slice(0, 3) : await gazetteer.suggest(city);
+  const near = town.known.length > 0 ? town.known.slice(0, 3) : gazetteer.suggest(city);
   const place: Place = { city, country: gazetteer.country, ...(region && { region }) };
   if (!ask) {
     await say(context, [context.style.warn(unlistedNotice(town, near))]);
     return place;
   }
   if (near.length > 0) {
-    const picked = await context.prompter.choose<ListedPlace | undefined>({
+    const picked = await context.prompter.choose<ListedPlace | null>({
       message: `${city} is not in the list of places. Did you mean one of these?`,
       choices: [
         ...near.map((one) => ({ name: labelOf(one), value: one })),
-        { name: `No, it is ${city}`, value: undefined },
+        { name: `No, it is ${city}`, value: null },
       ],
     });
-    if (picked !== undefined) return asTyped(picked.city, picked);
+    if (picked !== null) return asTyped(picked.city, picked);
   }
   const several =
     posts.filter(({ country, status }) => country === gazetteer.country && status === 'open').length > 1;
@@ -46,7 +46,8 @@ function unlistedNotice(
   return `${city}${where} is not in the list of places; it stays as you typed it.${guess}`;
 }
 
-function askRegion({ regions }: Gazetteer, { prompter }: Context): Promise<Region> {
+/** Asks for a region of the country, by type-ahead. */
+export function askRegion({ regions }: Gazetteer, { prompter }: Context): Promise<Region> {
   return prompter.search({
     message: QUESTIONS.region,
     find: async (typed) =>

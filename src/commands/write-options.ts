@@ -5,6 +5,7 @@ import { unknownChoice } from '../core/unknown-choice.ts';
 import { CONFIDENCES } from '../core/usable-address.ts';
 import { SERVICES } from '../deliveries/open.ts';
 import { FORMAT_NAMES, findFormat, formatForFile, formats } from '../formats/index.ts';
+import { text } from '../formats/text.ts';
 import type { Format } from '../formats/types.ts';
 
 /** The flags of `write`, named as they are typed. */
@@ -52,17 +53,17 @@ export interface Handover {
 }
 
 /** Reads the flags that say what is made and where it goes. Throws `InputError` with the nearest choices. */
-export async function parseHandover(options: WriteOptions): Promise<Handover> {
+export function parseHandover(options: WriteOptions): Handover {
   if (options.json && options.format !== undefined && options.format !== 'json')
     throw new InputError(`--json and --format ${options.format} cannot go together.`, [
       'Leave one of them out.',
     ]);
   const named = options.json ? 'json' : options.format;
   const explicit = named === undefined ? undefined : findFormat(named);
-  if (named !== undefined && explicit === undefined) throw await unknownChoice('format', named, FORMAT_NAMES);
+  if (named !== undefined && explicit === undefined) throw unknownChoice('format', named, FORMAT_NAMES);
   const path = options.out === '-' ? undefined : options.out;
   const service = typeof options.open === 'string' ? options.open : 'mail';
-  if (!SERVICES.includes(service)) throw await unknownChoice('mail service', service, SERVICES);
+  if (!SERVICES.includes(service)) throw unknownChoice('mail service', service, SERVICES);
   const toStdout = options.print || options.out === '-' || (explicit !== undefined && path === undefined);
   return {
     deliveries: [
@@ -71,18 +72,11 @@ export async function parseHandover(options: WriteOptions): Promise<Handover> {
       ...(options.copy ? (['copy'] as const) : []),
       ...(options.open === undefined ? [] : (['open'] as const)),
     ],
-    printed: explicit ?? textFormat(),
-    format: explicit ?? (path === undefined ? textFormat() : formatByEnding(path)),
+    printed: explicit ?? text,
+    format: explicit ?? (path === undefined ? text : formatByEnding(path)),
     ...(path !== undefined && { path }),
     service,
   };
-}
-
-/** The format that is printed where nothing else is said. */
-export function textFormat(): Format {
-  const [text] = formats;
-  if (text === undefined) throw new Error('the list of formats is empty');
-  return text;
 }
 
 function formatByEnding(path: string): Format {
@@ -95,10 +89,10 @@ function formatByEnding(path: string): Format {
   ]);
 }
 
-export async function parseConfidence(text: string | undefined): Promise<Confidence | undefined> {
+export function parseConfidence(text: string | undefined): Confidence | undefined {
   if (text === undefined) return undefined;
   const found = CONFIDENCES.find((one) => one === text);
-  if (found === undefined) throw await unknownChoice('confidence', text, CONFIDENCES);
+  if (found === undefined) throw unknownChoice('confidence', text, CONFIDENCES);
   return found;
 }
 

@@ -1,31 +1,44 @@
 import type { Context } from '../context.ts';
-import { InputError } from '../core/errors.ts';
-import { cleanParagraph } from '../core/single-line.ts';
+import { FailureError, InputError } from '../core/errors.ts';
+import { handOver } from '../deliveries/hand-over.ts';
 import { deliveries } from '../deliveries/index.ts';
 import { compose, type Manuscript } from './compose.ts';
 import { converse, greet } from './conversation.ts';
-import { type Desk, parseChosen, setUpDesk } from './desk.ts';
-import { briefLines, campaignNotices, receiptLines } from './notices.ts';
-import { QUESTIONS } from './questions.ts';
+import { edited } from './edit.ts';
+import { briefLines, campaignNotices, sayReceipts } from './notices.ts';
 import { askWords, type Given, parseGiven, resolveWriter } from './resolve-writer.ts';
-import { say } from './say.ts';
+import { say, sayError } from './say.ts';
+import { parseChosen, prepareSetting, type Setting } from './setting.ts';
 import { type Handover, parseHandover, type WriteOptions } from './write-options.ts';
 
 /** Makes one letter: from the flags, asking for what is missing where a person is there, and hands it over. */
 export async function runWrite(options: WriteOptions, context: Context): Promise<void> {
-  const handover = await parseHandover(options);
+  const handover = parseHandover(options);
   const ask = context.interactive && options.input && options.words !== '-';
   if (options.edit && !ask)
     throw new InputError('--edit needs a terminal, for your editor.', [
       'Leave it out, or give your own text with --template.',
     ]);
   const given = await parseGiven(options, context);
-  const desk = await setUpDesk(options, context);
-  const converses = ask && context.out.isTerminal && handover.deliveries.length === 0;
-  if (converses || (ask && asksAnything(options))) await greet(desk, context);
-  const manuscript = await gather(options, given, desk, context, ask);
-  if (converses) return converse(manuscript, desk, context, { replace: options.force === true });
-  await handOver(manuscript, desk, handover, options, context);
+  const setting = await prepareSetting(options, context);
+  const converses = ask && !options.quiet && context.out.isTerminal && handover.deliveries.length === 0;
+  if (converses || (ask && asksAnything(options))) await greet(setting, context);
+  const manuscript = await gather(options, given, setting, context, ask);
+  if (converses) return converse(manuscript, setting, context, { replace: options.force === true });
+  try {
+    await deliver(manuscript, setting, handover, options, context);
+  } catch (error) {
+    // What a person has just answered or edited is not thrown away with a delivery that failed.
+    if (
+      !ask ||
+      options.quiet ||
+      !context.out.isTerminal ||
+      !(error instanceof FailureError || error instanceof InputError)
+    )
+      throw error;
+    await sayError(error, context);
+    await converse(manuscript, setting, context, { replace: options.force === true });
+  }
 }
 
 function asksAnything({ name, city, country, words }: WriteOptions): boolean {
@@ -35,44 +48,42 @@ function asksAnything({ name, city, country, words }: WriteOptions): boolean {
 async function gather(
   options: WriteOptions,
   given: Given,
-  desk: Desk,
+  setting: Setting,
   context: Context,
   ask: boolean,
 ): Promise<Manuscript> {
-  const chosen = await parseChosen(options.to, desk.atlas.posts);
-  const writer = await resolveWriter(options, given, desk, context, ask);
-  const words = given.words ?? (ask ? await askWords(desk, context) : '');
+  const chosen = parseChosen(options.to, setting.atlas.posts);
+  const writer = await resolveWriter(options, given, setting, context, ask);
+  const words = given.words ?? (ask ? await askWords(setting, context) : '');
   const manuscript: Manuscript = {
     ...{ writer, words },
     ...(given.subject !== undefined && { subject: given.subject }),
     ...(chosen && { chosen }),
   };
-  return options.edit ? editLetter(manuscript, desk, context) : manuscript;
+  return options.edit ? edited(manuscript, compose(manuscript, setting), context) : manuscript;
 }
 
-async function editLetter(manuscript: Manuscript, desk: Desk, { prompter }: Context): Promise<Manuscript> {
-  const text = compose(manuscript, desk)[0]?.letter.body ?? '';
-  const body = cleanParagraph(await prompter.edit({ message: QUESTIONS.edit, text }));
-  if (body === '') throw new InputError('The letter is empty: nothing was left in the editor.');
-  return { ...manuscript, body };
-}
-
-async function handOver(
+async function deliver(
   manuscript: Manuscript,
-  desk: Desk,
+  setting: Setting,
   handover: Handover,
   options: WriteOptions,
   context: Context,
 ): Promise<void> {
-  const drafts = compose(manuscript, desk);
-  await say(context, [...campaignNotices(desk.campaign, desk.today), ...briefLines(drafts, desk, context)]);
+  const drafts = compose(manuscript, setting);
+  await say(context, [
+    ...campaignNotices(setting.campaign, setting.today),
+    ...briefLines(drafts, setting, context),
+  ]);
   const names: readonly string[] = handover.deliveries.length === 0 ? ['print'] : handover.deliveries;
-  for (const delivery of deliveries.filter(({ name }) => names.includes(name))) {
-    const format = delivery.name === 'print' ? handover.printed : handover.format;
-    const receipts = await delivery.deliver(
-      { ...handover, format, drafts, replace: options.force === true },
-      context,
-    );
-    await say(context, receiptLines(receipts, context));
-  }
+  const orders = deliveries
+    .filter(({ name }) => names.includes(name))
+    .map((delivery) => {
+      const format = delivery.name === 'print' ? handover.printed : handover.format;
+      return {
+        delivery,
+        request: { ...handover, format, drafts, separate: setting.separate, replace: options.force === true },
+      };
+    });
+  await handOver(orders, context, (receipts) => sayReceipts(receipts, context));
 }

@@ -10,6 +10,11 @@ export interface Campaign extends CampaignData {
   readonly letters: ReadonlyMap<string, RenderLetter>;
 }
 
+/** Does the campaign write to the post that serves the writer's town? */
+export function writesToLocalPost({ targets }: CampaignData): boolean {
+  return targets.some(({ chosenBy }) => chosenBy === 'writer-place');
+}
+
 /** The posts that get every letter of the campaign, beside the one that serves the writer's town. */
 export function copiesOf({ targets }: CampaignData): string[] {
   return targets.flatMap((target) => (target.chosenBy === 'fixed' ? [target.post] : []));

@@ -13,14 +13,14 @@ export interface Countries {
   /** ISO 3166-1 alpha-2 by code, alpha-3 or a name in any language of the tool. */
   find(query: string): string | undefined;
   /** Those whose names are near or begin so, best first. */
-  suggest(query: string, limit?: number): Promise<{ code: string; name: string }[]>;
+  suggest(query: string, limit?: number): { code: string; name: string }[];
   /** The English name to write in a letter; the code itself where it is unknown. */
   name(code: string): string;
   /** For a territory: its ISO 3166-2 code in the state that it belongs to (`US-PR`), or that state (`DK`). */
   partOf(code: string): string | undefined;
 }
 
-/** Reads `data/countries.json`, as text or as its parsed value. */
+/** Reads `data/countries.json`, as text. */
 export function parseCountries(json: string): Countries {
   const entries = new Map(Object.entries(JSON.parse(json) as Record<string, Entry>));
   let byKey: Map<string, string> | undefined;
@@ -37,7 +37,7 @@ export function parseCountries(json: string): Countries {
         codeOf(folded) ?? codeOf(folded.replace(/^the /, '')) ?? codeOf(fold(query.replace(/[.'’]/g, '')))
       );
     },
-    async suggest(query, limit = 3) {
+    suggest(query, limit = 3) {
       const candidates = [...entries].map(([code, { keys }]) => ({ value: code, keys, population: 0 }));
       return nearest(fold(query), candidates, limit).map((code) => ({ code, name: name(code) }));
     },

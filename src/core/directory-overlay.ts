@@ -1,16 +1,16 @@
-import { distance } from 'fastest-levenshtein';
 import type { Address, Post } from './directory.ts';
 import {
   checkPost,
   expected,
   idsUnique,
   notAList,
-  type Problem,
   problem,
   problemsBetween,
   within,
 } from './directory-rules.ts';
 import { postSchema } from './directory-schema.ts';
+import type { Problem } from './errors.ts';
+import { nearest } from './near-names.ts';
 
 /** What a file of corrections says about one post: a known id with any of its fields, or a whole new post. */
 export type Correction = Pick<Post, 'id'> & Partial<Post>;
@@ -92,7 +92,10 @@ function checkNewPost(
   if ('post' in outcome) return { correction: outcome.post };
   const missing = REQUIRED.filter((field) => !Object.hasOwn(item, field));
   if (missing.length === 0) return outcome;
-  const unknown = `${JSON.stringify(id)} is no known post (nearest: ${nearest(id, shipped).join(', ')})`;
+  const candidates = [...shipped.keys()].map((known) => ({ value: known, keys: [known], population: 0 }));
+  const near = nearest(id, candidates, 3);
+  const hint = near.length > 0 ? ` (nearest: ${near.join(', ')})` : '';
+  const unknown = `${JSON.stringify(id)} is no known post${hint}`;
   return {
     problems: [
       problem('id', `${unknown}; a new post needs ${missing.join(', ')} too`),
@@ -104,11 +107,6 @@ function checkNewPost(
 const REQUIRED = Object.entries(postSchema.entries)
   .filter(([, field]) => field.type !== 'exact_optional')
   .map(([name]) => name);
-
-function nearest(id: string, shipped: ReadonlyMap<string, Post>): string[] {
-  const near = (known: string) => distance(id, known);
-  return [...shipped.keys()].toSorted((a, b) => near(a) - near(b)).slice(0, 3);
-}
 
 /** Corrected posts are looked at last, so that a problem between posts falls on the one in the file. */
 function problemsInFile(laid: readonly Post[], corrections: readonly Correction[]): Problem[] {

@@ -1,12 +1,7 @@
 import * as v from 'valibot';
 import type { Post } from './directory.ts';
 import { postSchema } from './directory-schema.ts';
-
-/** Something that is wrong in a file: where (`12.emails.0.address`), and what was expected and found there. */
-export interface Problem {
-  readonly path: string;
-  readonly message: string;
-}
+import type { Problem } from './errors.ts';
 
 /** The posts of a directory file, or everything that is wrong with it. */
 export function checkPosts(value: unknown, today: string): { posts: Post[] } | { problems: Problem[] } {
@@ -56,7 +51,7 @@ export function notAList(value: unknown): Problem {
 
 /** A problem whose words are safe to show: nothing in them can move the cursor or turn the text around. */
 export function problem(path: string, message: string): Problem {
-  return { path: printable(path), message: printable(message) };
+  return { path: spelledOut(path), message: spelledOut(message) };
 }
 
 /** "expected …, found …", the latter cut to 80 characters. */
@@ -71,7 +66,7 @@ function explain(issue: v.BaseIssue<unknown>): string {
   return ofField ? `missing, expected ${issue.message}` : expected(issue.message, issue.input);
 }
 
-function printable(text: string): string {
+function spelledOut(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });

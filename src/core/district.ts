@@ -1,5 +1,7 @@
 import type { Post } from './directory.ts';
+import { greatCircle } from './great-circle.ts';
 import type { Place } from './place.ts';
+import { withArticle } from './post-words.ts';
 
 /** The post that serves a place, and why, in words that can follow the post's name: "serves Illinois". */
 export interface LocalPost {
@@ -31,21 +33,6 @@ export function localPost(
   const area = areaOf(place, country);
   const local = served(area, open) ?? shared(area, open) ?? standing(area, open) ?? embassy(area, open);
   return local && { ...local, reason: closedNearby(area, posts) + local.reason };
-}
-
-/** "Chicago" for a consulate, "the embassy in Ottawa" for an embassy. */
-export function shortName({ kind, city }: Post): string {
-  if (kind === 'embassy') return `the embassy in ${city}`;
-  return kind === 'un-mission' ? `the UN mission in ${city}` : city;
-}
-
-/** "the Netherlands", "Ireland": a country's English name within a sentence. */
-export function withArticle(country: string): string {
-  return /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Isle)|(Islands|Republic|Territories)$/.test(
-    country,
-  )
-    ? `the ${country}`
-    : country;
 }
 
 interface Area {
@@ -133,7 +120,7 @@ function nearest(area: Area, sharing: readonly Post[], open: readonly Post[]): L
     );
   }
   const [post] = sharing.toSorted(
-    (a, b) => distance(coordinates, a.coordinates) - distance(coordinates, b.coordinates),
+    (a, b) => greatCircle(coordinates, a.coordinates) - greatCircle(coordinates, b.coordinates),
   );
   return (
     post && {
@@ -171,12 +158,12 @@ function embassyReason(area: Area, open: readonly Post[], post: Post): string {
   const { place, regionName, countryName, stateName } = area;
   if (post.kind !== 'embassy') return `China’s post in ${withArticle(countryName)}`;
   if (place.country !== post.country)
-    return `${countryName} belongs to ${stateName}, whose embassy serves it`;
+    return `${withArticle(countryName)} belongs to ${withArticle(stateName)}, whose embassy serves it`;
   const consulates = open.some((other) => other.country === post.country && other !== post);
   if (!consulates) return `China’s embassy in ${withArticle(countryName)}`;
   if (place.region === undefined)
     return `the region of ${place.city} is not known, so the embassy; name it with --region for a nearer post`;
-  return `no consulate’s district has ${regionName}, so the embassy`;
+  return `no consulate is known to serve ${regionName}, so the embassy`;
 }
 
 function closedNearby({ place, regionName }: Area, posts: readonly Post[]): string {
@@ -200,21 +187,4 @@ function embassyOf({ states }: Area, posts: readonly Post[]): Post | undefined {
 /** Missions to organisations and the ministry serve no town. */
 function isLocal({ kind }: Post): boolean {
   return kind !== 'un-mission' && kind !== 'eu-mission' && kind !== 'ministry';
-}
-
-const EARTH_RADIUS_KM = 6371;
-
-/** Great-circle distance in kilometres (haversine). */
-function distance(a: readonly [number, number], b: readonly [number, number]): number {
-  const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  const [latitudeA, longitudeA, latitudeB, longitudeB] = [...a, ...b].map(radians) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const half =
-    Math.sin((latitudeB - latitudeA) / 2) ** 2 +
-    Math.cos(latitudeA) * Math.cos(latitudeB) * Math.sin((longitudeB - longitudeA) / 2) ** 2;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(half));
 }

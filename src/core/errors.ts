@@ -39,7 +39,7 @@ export class FailureError extends ToolError {
 /** The person left a question with Ctrl-C. */
 export class CancelledError extends ToolError {
   constructor() {
-    super('Cancelled. Nothing was sent.', 130);
+    super('Stopped here.', 130);
   }
 }
 

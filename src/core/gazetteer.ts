@@ -31,10 +31,10 @@ export interface Gazetteer {
    */
   find(city: string): ListedPlace[];
   /** Near misses, best first ("Chcago" → Chicago, Illinois); empty where nothing is near. */
-  suggest(city: string, limit?: number): Promise<ListedPlace[]>;
+  suggest(city: string, limit?: number): ListedPlace[];
   /** By name in any spelling we have, full code (`US-OH`), or the code's last part (`OH`). */
   region(query: string): Region | undefined;
-  suggestRegions(query: string, limit?: number): Promise<Region[]>;
+  suggestRegions(query: string, limit?: number): Region[];
 }
 
 /** Reads `data/places/<CC>.tsv`, empty for a country without places. Nothing but what is asked for is parsed. */
@@ -75,7 +75,7 @@ class FileGazetteer implements Gazetteer {
     return [];
   }
 
-  async suggest(city: string, limit = 3): Promise<ListedPlace[]> {
+  suggest(city: string, limit = 3): ListedPlace[] {
     const candidates = linesOf(this.#file, 'cities').map((line) => ({
       value: line,
       keys: keysOf(line, true),
@@ -96,7 +96,7 @@ class FileGazetteer implements Gazetteer {
     );
   }
 
-  async suggestRegions(query: string, limit = 3): Promise<Region[]> {
+  suggestRegions(query: string, limit = 3): Region[] {
     const candidates = this.#readRegions().map(({ region, keys }) => ({
       value: region,
       keys,

@@ -1,7 +1,7 @@
 import type { Campaign } from './campaign.ts';
 import type { Advocate, Letter, Recipient } from './draft.ts';
 import { InputError } from './errors.ts';
-import type { LetterValues } from './template.ts';
+import type { Place } from './place.ts';
 
 export interface LetterRequest {
   readonly campaign: Campaign;
@@ -17,12 +17,15 @@ export interface LetterRequest {
   readonly subject?: string;
 }
 
-/** Stands for the writer's own paragraph while the rest of the letter is looked over. Never leaves this file. */
-const WORDS_STAND_IN = '\u{F0000}';
+/**
+ * Each value is put in as a character that no text may hold, and takes its place only when the rest of the letter has
+ * been looked over: so what a writer is called or says is never taken for a blank.
+ */
+const STAND_INS = ['\uFDD1', '\uFDD2', '\uFDD3', '\uFDD4', '\uFDD5', '\uFDD6'] as const;
 
 /**
- * Fills in the campaign's letter. Throws `InputError` where, the writer's own words aside, it would go out with a
- * blank that nobody filled.
+ * Fills in the campaign's letter. Throws `InputError` where it would go out with a blank that nobody filled, or without
+ * the writer's own words.
  */
 export function makeLetter(request: LetterRequest): Letter {
   const { campaign, language, writer, words } = request;
@@ -30,25 +33,34 @@ export function makeLetter(request: LetterRequest): Letter {
   const own = campaign.languages[language];
   if (render === undefined || own === undefined)
     throw new InputError(`The campaign ${campaign.id} has no letter in "${language}".`, [
-      `Languages there are: ${[...campaign.letters.keys()].join(', ')}`,
+      `Languages there are: ${Object.keys(campaign.languages).join(', ')}`,
     ]);
-  const body = tidy(render({ ...valuesOf(request), words: words === '' ? '' : WORDS_STAND_IN }));
+  const values = valuesOf(request);
+  const [name, city, country, place, post, paragraph] = STAND_INS;
+  const body = tidy(render({ name, city, country, place, post, words: words === '' ? '' : paragraph }));
   refuseBlanks(body);
+  if (words !== '' && !body.includes(paragraph))
+    throw new InputError('This letter’s template has no place for your own words.', [
+      'Put {{#if words}}{{words}}{{/if}} where they belong, or leave --words out.',
+    ]);
   return {
     subject: request.subject ?? pick(own.subjects, `${writer.name}\n${writer.place.city}`),
-    body: body.replaceAll(WORDS_STAND_IN, () => words),
+    body: STAND_INS.reduce(
+      (text, standIn, index) => text.replaceAll(standIn, () => values[index] ?? ''),
+      body,
+    ),
   };
 }
 
-function valuesOf({ writer, countryName, through }: LetterRequest): Omit<LetterValues, 'words'> {
-  const { city } = writer.place;
-  return {
-    name: writer.name,
-    city,
-    country: countryName,
-    place: `${city}, ${countryName}`,
-    post: through.name,
-  };
+/** What stands for what, in the order of the stand-ins. */
+function valuesOf({ writer, countryName, through, words }: LetterRequest): string[] {
+  const city = townIn(writer.place);
+  return [writer.name, city, countryName, `${city}, ${countryName}`, through.name, words];
+}
+
+/** A letter in Latin script names a town that was typed in another script as the list of places does. */
+function townIn({ city, listedAs }: Place): string {
+  return /\p{Script=Latin}/u.test(city) ? city : (listedAs ?? city);
 }
 
 /** One blank line at most between paragraphs, none at the ends, no blanks at the ends of lines. */

@@ -1,9 +1,11 @@
 import type { Confidence, Post } from './directory.ts';
-import { type CountryFacts, localPost, shortName, withArticle } from './district.ts';
+import { type CountryFacts, localPost } from './district.ts';
 import type { Recipient, Unreachable } from './draft.ts';
 import { InputError } from './errors.ts';
 import type { Place } from './place.ts';
-import { bestAddress, lastSeen, whyUnreachable } from './usable-address.ts';
+import { shortName, withArticle } from './post-words.ts';
+import { nobody, unreached } from './unreachable.ts';
+import { bestAddress, lastSeen } from './usable-address.ts';
 
 export interface RecipientsRequest {
   readonly place: Place;
@@ -11,6 +13,8 @@ export interface RecipientsRequest {
   readonly posts: readonly Post[];
   /** Has the country no diplomatic relations with China? */
   readonly withoutRelations: boolean;
+  /** Does the campaign write to the post that serves the writer's town? */
+  readonly toLocalPost: boolean;
   /** Ids of the posts that get a copy of every letter of the campaign. */
   readonly copies: readonly string[];
   readonly leastConfidence?: Confidence;
@@ -18,8 +22,6 @@ export interface RecipientsRequest {
   readonly chosen?: readonly string[];
   /** Addresses that the writer found, by post id: taken as they are. */
   readonly found?: ReadonlyMap<string, string>;
-  /** YYYY-MM-DD: an address found by the writer was seen today. */
-  readonly today: string;
 }
 
 export interface Recipients {
@@ -49,7 +51,7 @@ function byWriter(request: RecipientsRequest, chosen: readonly string[]): Recipi
   const unreachable: Unreachable[] = [];
   for (const post of chosen.map((id) => postOf(request, id))) {
     const recipient = reach(request, post, 'to', 'chosen by you');
-    if (recipient === undefined) unreachable.push(unreached(request, post));
+    if (recipient === undefined) unreachable.push(unreached(request.leastConfidence, post));
     else recipients.push(recipient);
   }
   return { recipients, unreachable };
@@ -58,13 +60,15 @@ function byWriter(request: RecipientsRequest, chosen: readonly string[]): Recipi
 function byPlace(request: RecipientsRequest): Recipients {
   const { recipient: local, missed } = nearby(request);
   const recipients: Recipient[] = local === undefined ? [] : [local];
-  const unreachable = missed.map(({ post, reason }) => unreached(request, post, reason));
-  for (const post of request.copies.map((id) => postOf(request, id))) {
+  const unreachable = missed.map(({ post, reason }) => unreached(request.leastConfidence, post, reason));
+  const known = [...missed.map(({ post }) => post.id), ...recipients.map(({ post }) => post)];
+  const copies = [...new Set(request.copies)].filter((id) => !known.includes(id));
+  for (const post of copies.map((id) => postOf(request, id))) {
     const recipient =
       recipients.length === 0
         ? instead(reach(request, post, 'to', insteadReason(request, post, missed)), missed)
         : reach(request, post, 'cc', 'gets a copy of every letter of this campaign');
-    if (recipient === undefined) unreachable.push(unreached(request, post));
+    if (recipient === undefined) unreachable.push(unreached(request.leastConfidence, post));
     else recipients.push(recipient);
   }
   return { recipients, unreachable };
@@ -79,8 +83,8 @@ interface Missed {
 
 /** The post for the place, or the embassy in its stead, and those that were passed over. */
 function nearby(request: RecipientsRequest): { recipient?: Recipient; missed: readonly Missed[] } {
-  const { place, posts, country, withoutRelations } = request;
-  const local = withoutRelations ? undefined : localPost(place, posts, country);
+  const { place, posts, country, withoutRelations, toLocalPost } = request;
+  const local = withoutRelations || !toLocalPost ? undefined : localPost(place, posts, country);
   if (local === undefined) return { missed: [] };
   const direct = reach(request, local.post, 'to', local.reason);
   if (direct !== undefined) return { recipient: direct, missed: [] };
@@ -89,7 +93,7 @@ function nearby(request: RecipientsRequest): { recipient?: Recipient; missed: re
       kind === 'embassy' && host === local.post.country && status === 'open',
   );
   if (embassy === undefined || embassy === local.post) return { missed: [local] };
-  const why = `no usable address for ${local.post.city}${explained(local.reason)}, so the embassy`;
+  const why = `no usable address for ${local.post.city}${explained(local)}, so the embassy`;
   const recipient = instead(reach(request, embassy, 'to', why), [local]);
   return recipient === undefined ? { missed: [local, { post: embassy }] } : { recipient, missed: [local] };
 }
@@ -100,25 +104,27 @@ function instead(recipient: Recipient | undefined, [first]: readonly Missed[]): 
 }
 
 function insteadReason(
-  { place, country, withoutRelations }: RecipientsRequest,
+  { place, country, withoutRelations, toLocalPost }: RecipientsRequest,
   target: Post,
   missed: readonly Missed[],
 ): string {
+  if (!toLocalPost) return 'this campaign writes to it';
   const there = withArticle(country.name);
-  if (place.country === 'CN') return `China has embassies abroad only, so ${shortName(target)}`;
+  if (['CN', 'HK', 'MO'].includes(place.country))
+    return `China’s embassies are abroad, so ${shortName(target)}`;
   if (withoutRelations)
     return `China has no embassy in ${there}, as the two have no diplomatic relations; so ${shortName(target)}`;
   if (missed.length === 0) return `China has no embassy or consulate in ${there}; so ${shortName(target)}`;
   return `no usable address for ${missed.map(({ post }) => shortName(post)).join(' or ')}, so ${shortName(target)}`;
 }
 
-/** A reason such as "serves Illinois", set off in brackets; what is a sentence of its own is told elsewhere. */
-function explained(reason: string): string {
-  return reason.startsWith('serves ') ? ` (it ${reason})` : '';
+/** "serves Hawaii", set off in brackets where it says more than the post's name; a sentence is told elsewhere. */
+function explained({ post, reason }: Missed): string {
+  return reason?.startsWith('serves ') && reason !== `serves ${post.city}` ? ` (it ${reason})` : '';
 }
 
 function reach(
-  { leastConfidence, found, today }: RecipientsRequest,
+  { leastConfidence, found }: RecipientsRequest,
   post: Post,
   role: Recipient['role'],
   reason: string,
@@ -126,7 +132,7 @@ function reach(
   const given = found?.get(post.id);
   if (given !== undefined) {
     return {
-      ...{ post: post.id, role, name: post.name, address: given, confidence: 'low', seen: today },
+      ...{ post: post.id, role, name: post.name, address: given, confidence: 'low', seen: null },
       reason: `${reason}; the address is the one that you gave`,
     };
   }
@@ -139,31 +145,8 @@ function reach(
   );
 }
 
-function unreached({ leastConfidence }: RecipientsRequest, post: Post, because?: string): Unreachable {
-  const why = whyUnreachable(post, leastConfidence);
-  return {
-    ...{ post: post.id, name: post.name },
-    reason: because === undefined ? why : `${because}; ${why}`,
-    ...(post.postalAddress && { postalAddress: post.postalAddress.lines }),
-    ...(post.website && { website: post.website }),
-    ...(post.x && { x: post.x.handle }),
-  };
-}
-
 function postOf({ posts }: RecipientsRequest, id: string): Post {
   const post = posts.find((one) => one.id === id);
   if (post === undefined) throw new InputError(`No post has the id "${id}".`);
   return post;
-}
-
-function nobody(unreachable: readonly Unreachable[]): InputError {
-  const ways = unreachable.flatMap(({ post, name, reason, postalAddress, website, x }) => [
-    `${name} (${post}): ${reason}.`,
-    ...(postalAddress ? [`  By post: ${postalAddress.join(', ')}`] : []),
-    ...(website ? [`  Website: ${website}`] : []),
-    ...(x ? [`  On X: @${x}`] : []),
-    `  Look for an address: https://duckduckgo.com/?q=${encodeURIComponent(`"${name}" email`)}`,
-    `  Found one? Give it with --address ${post}=name@example.org`,
-  ]);
-  return new InputError('Nobody can be reached by e-mail for this letter.', ways);
 }

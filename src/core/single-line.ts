@@ -60,15 +60,13 @@ export function requireSingleLine(value: string, what: string, limit: number = L
  * lines in a row; empty where nothing was written. Throws `InputError` on control characters other than line breaks
  * and tabs, and on what is not well-formed.
  */
-export function cleanParagraph(text: string): string {
+export function cleanParagraph(text: string, what = 'Your own words'): string {
   const paragraph = text.replace(/\r\n?|[\u2028\u2029]/g, '\n');
   const unfit = UNFIT_IN_PARAGRAPH.exec(paragraph);
   if (unfit) {
     const before = paragraph.slice(0, unfit.index).split('\n');
     const position = `line ${before.length}, character ${countCharacters(before.at(-1) ?? '') + 1}`;
-    throw new InputError(`your own words: expected plain text, found ${inWords(unfit[0])} at ${position}`, [
-      HINT,
-    ]);
+    throw new InputError(`${what}: expected plain text, found ${inWords(unfit[0])} at ${position}`, [HINT]);
   }
   return paragraph
     .replace(/\n(?:[ \t]*\n){3,}/g, '\n\n\n')

@@ -68,7 +68,7 @@ function* blockProblems(block: hbs.AST.BlockStatement): Generator<TemplateProble
       block,
       `{{#${name}}} is not known; the blocks are ${BLOCKS.map((one) => `{{#${one} …}}`).join(' and ')}`,
     );
-  else if (condition === undefined || rest.length > 0)
+  else if (condition === undefined || rest.length > 0 || block.hash !== undefined)
     yield at(block, `{{#${name}}} takes one placeholder, as in {{#${name} words}}`);
   else yield* unknownPlaceholder(condition);
   yield* programProblems(block.program);
@@ -77,7 +77,8 @@ function* blockProblems(block: hbs.AST.BlockStatement): Generator<TemplateProble
 
 function* unknownPlaceholder(expression: hbs.AST.Expression): Generator<TemplateProblem> {
   const name = nameOf(expression);
-  if (!Object.hasOwn(PLACEHOLDERS, name)) yield at(expression, `{{${name}}} is not a placeholder`);
+  if (expression.type !== 'PathExpression' || !Object.hasOwn(PLACEHOLDERS, name))
+    yield at(expression, `{{${name}}} is not a placeholder`);
 }
 
 function nameOf(expression: hbs.AST.Expression): string {

@@ -47,7 +47,7 @@ export function whyUnreachable(post: Post, least: Confidence = 'low'): string {
   const others = post.emails.filter((address) => DESKS.includes(address.desk));
   if (others.length === 0)
     return 'only its help desks for passports and visas are known, and letters must not crowd those out';
-  return 'the only address known is an old mailbox at a public provider, which may be somebody else’s by now';
+  return 'the only address known is at a mail provider, not at the post’s own domain, and may be somebody else’s by now';
 }
 
 function isOfficial(post: Post, { address }: Address): boolean {

@@ -6,11 +6,11 @@ import type { Delivery, Receipt } from './types.ts';
 
 export const copy: Delivery = {
   name: 'copy',
-  summary: 'Copy the letter to the clipboard',
+  summary: 'Copy it',
+  refuse: ({ drafts }) => refuseSeveral(drafts),
   async deliver({ drafts }, context) {
     const [draft] = drafts;
-    refuseSeveral(drafts);
-    return draft === undefined ? [] : [await copyLetter(draft, context)];
+    return draft === undefined ? [] : [addressed(draft, await copyLetter(draft, context))];
   },
 };
 
@@ -26,28 +26,38 @@ const FALLBACK = 'dear-minister-letter';
 
 /** Copies the body: by a clipboard program, else through the terminal; where neither is there it goes into a file. */
 export async function copyLetter(draft: Draft, context: Context): Promise<Receipt> {
-  const next = `Paste it into a new mail${addressed(draft)}`;
   try {
     const route = await context.clipboard.copy(draft.letter.body);
-    if (route === 'clipboard') return { done: 'Copied the letter to the clipboard.', next };
+    if (route === 'clipboard') return { done: 'Copied the letter to the clipboard.' };
     return {
       done: 'Asked your terminal to copy the letter.',
-      next: `${next}\nIf pasting brings nothing, your terminal does not allow this: print the letter or save it instead.`,
+      next: 'If pasting brings nothing, your terminal does not allow this: print the letter or save it instead.',
     };
   } catch (error) {
     if (!(error instanceof FailureError)) throw error;
     const path = await freeName(context);
     await context.files.save(path, text.format(draft), { replace: false });
-    return { done: `${error.message} So the letter is in ${path}.`, next: 'Copy it from that file.' };
+    return {
+      done: `${error.message} So the letter is in ${path}.`,
+      next: 'Copy it from that file.',
+      instead: true,
+    };
   }
 }
 
-function addressed({ recipients, letter }: Draft): string {
+/** The receipt, with where the pasted letter goes. */
+function addressed({ recipients, letter }: Draft, receipt: Receipt): Receipt {
+  if (receipt.instead) return receipt;
   const addresses = (role: 'to' | 'cc') =>
     recipients.filter((one) => one.role === role).map(({ address }) => address);
-  const lines = [`\n  To: ${addresses('to').join(', ')}`];
-  if (addresses('cc').length > 0) lines.push(`\n  Cc: ${addresses('cc').join(', ')}`);
-  return `:${lines.join('')}\n  Subject: ${letter.subject}`;
+  const lines = [
+    'Paste it into a new mail:',
+    `  To: ${addresses('to').join(', ')}`,
+    ...(addresses('cc').length > 0 ? [`  Cc: ${addresses('cc').join(', ')}`] : []),
+    `  Subject: ${letter.subject}`,
+    ...(receipt.next === undefined ? [] : [receipt.next]),
+  ];
+  return { ...receipt, next: lines.join('\n') };
 }
 
 async function freeName({ files }: Context): Promise<string> {

@@ -9,17 +9,18 @@ import type { Delivery, Receipt } from './types.ts';
 export const open: Delivery = {
   name: 'open',
   summary: 'Open it in my mail program',
-  async deliver({ drafts, service }, context) {
+  refuse({ drafts, service }, context) {
     const obstacle = context.opener.obstacle();
     if (obstacle !== undefined)
       throw new FailureError(`Nothing can be opened here: ${obstacle}.`, [
         'Save a draft for your mail program instead: --out letter.eml',
         'Or make a link to open elsewhere: --format mailto',
       ]);
-    const links = drafts.map((draft) => ({ draft, ...linkFor(draft, service, context) }));
-    if (links.some(({ link }) => !link.whole)) refuseSeveral(drafts);
+    if (drafts.some((draft) => !linkFor(draft, service, context).link.whole)) refuseSeveral(drafts);
+  },
+  async deliver({ drafts, service }, context) {
     const receipts: Receipt[] = [];
-    for (const link of links) receipts.push(...(await openDraft(link, context)));
+    for (const draft of drafts) receipts.push(...(await openDraft(draft, service, context)));
     return receipts;
   },
 };
@@ -27,15 +28,9 @@ export const open: Delivery = {
 /** What the words after `--open` can be. */
 export const SERVICES = ['mail', ...WEBMAIL.map(({ name }) => name)];
 
-interface DraftLink {
-  readonly draft: Draft;
-  readonly link: FittedLink;
-  readonly target: string;
-  readonly limit: number;
-}
-
 /** A letter that is too long for a link is never cut: it is copied, and the link carries the rest. */
-async function openDraft({ draft, link, target, limit }: DraftLink, context: Context): Promise<Receipt[]> {
+async function openDraft(draft: Draft, service: string, context: Context): Promise<Receipt[]> {
+  const { link, target, limit } = linkFor(draft, service, context);
   if (link.whole) {
     await context.opener.open(link.link);
     return [
@@ -46,17 +41,17 @@ async function openDraft({ draft, link, target, limit }: DraftLink, context: Con
     ];
   }
   const { length } = draft.letter.body;
-  const { done } = await copyLetter(draft, context);
+  const { done, next, instead } = await copyLetter(draft, context);
   const copied = `The letter has ${length} characters, more than a link may carry (${limit} once encoded). ${done}`;
   await context.opener.open(link.link).catch((error: unknown) => {
     if (!(error instanceof FailureError)) throw error;
     throw new FailureError(error.message, [copied, ...error.hints], error);
   });
   return [
-    { done: copied },
+    { done: copied, ...(next !== undefined && { next }), ...(instead && { instead }) },
     {
       done: `Asked your system to open ${target} with the letter’s addresses and subject.`,
-      next: 'Paste the letter into the mail that opened, read it once more, and send it yourself.',
+      next: `${instead ? 'Put the letter from that file' : 'Paste the letter'} into the mail that opened, read it once more, and send it yourself.`,
     },
   ];
 }

@@ -3,9 +3,12 @@ import type { Delivery } from './types.ts';
 
 export const print: Delivery = {
   name: 'print',
-  summary: 'Print the letter here',
-  async deliver({ drafts, format }, { out }) {
-    out.write(joinDrafts(format, drafts));
+  summary: 'Print it here',
+  refuse({ drafts, format, separate }) {
+    joinDrafts(format, drafts, separate);
+  },
+  async deliver({ drafts, format, separate }, { out }) {
+    out.write(joinDrafts(format, drafts, separate));
     return [];
   },
 };

@@ -5,12 +5,17 @@ import type { Delivery } from './types.ts';
 export const save: Delivery = {
   name: 'save',
   summary: 'Save it as a draft file',
+  async refuse({ drafts, path = '', replace }, { files }) {
+    if (replace) return;
+    for (const target of targetsOf(drafts, path))
+      if (await files.exists(target.path))
+        throw new InputError(`${target.path} already exists.`, [
+          'Choose another name with --out, or replace it with --force.',
+        ]);
+  },
   async deliver({ drafts, format, path, replace }, { files }) {
     if (path === undefined) throw new InputError('No file was named.', ['Name one with --out letter.eml']);
     const targets = targetsOf(drafts, path);
-    // Looked at before the first is written: a second that is refused would leave the work half done.
-    for (const target of targets)
-      if (!replace && (await files.exists(target.path))) refuseExisting(target.path);
     for (const target of targets) {
       await files.save(target.path, format.format(target.draft), { replace });
     }
@@ -29,12 +34,6 @@ export function targetsOf(drafts: readonly Draft[], path: string): { draft: Draf
     draft,
     path: drafts.length === 1 ? path : beside(path, draft.recipients[0]?.post ?? ''),
   }));
-}
-
-function refuseExisting(path: string): never {
-  throw new InputError(`${path} already exists.`, [
-    'Choose another name with --out, or replace it with --force.',
-  ]);
 }
 
 /** `letter.eml` for the post us-chicago: `letter-us-chicago.eml`. */

@@ -4,11 +4,11 @@ import type { Draft } from '../core/draft.ts';
 export interface Format {
   /** The word after `--format`. */
   readonly name: string;
-  /** One line for help and menu. */
+  /** Its line in the help. */
   readonly summary: string;
   /** File endings that choose this format when only `--out` is given: `.eml`. */
   readonly endings: readonly string[];
-  /** The draft whole, ending with a line break. Throws `InputError` where the format cannot carry it. */
+  /** The draft whole, ending with a line break. Throws where a header could be injected: a bug. */
   format(draft: Draft): string;
   /** Puts several drafts in one stream; absent where the format cannot stand in a row. */
   join?(texts: readonly string[]): string;

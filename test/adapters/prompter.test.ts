@@ -88,10 +88,11 @@ describe('confirm', () => {
 });
 
 describe('choose', () => {
-  it('starts at the default and tells about the choice', async () => {
+  it('starts at the first and tells about the choice', async () => {
     const { prompter, type, seen } = createTerminal();
-    const answer = prompter.choose({ message: 'Which?', choices: cities, default: 'US-IL' });
-    await seen('❯ Springfield, Illinois');
+    const answer = prompter.choose({ message: 'Which?', choices: cities });
+    await seen('❯ Seoul, South Korea');
+    type(DOWN);
     await seen('Served by Chicago.');
     type(DOWN + ENTER);
     expect(await answer).toBe('US-MA');

@@ -87,12 +87,14 @@ describe('the conversation', () => {
 
       Ada Lovelace, Chicago, United States
 
+      To us-chicago · Request regarding North Korean escapees in China
       ? What would you like to do with it? Copy it
       Copied the letter to the clipboard.
       Paste it into a new mail:
         To: chinaconsul_chi_us@mfa.gov.cn
         Cc: chinamission_un@mfa.gov.cn
         Subject: Request regarding North Korean escapees in China
+      To us-chicago · Request regarding North Korean escapees in China
       ? What would you like to do with it? Done
       "
     `);
@@ -158,12 +160,16 @@ describe('the conversation', () => {
 
       Ada Lovelace, Chicago, United States
 
+      To us-chicago · Request regarding North
+      Korean escapees in China
       ? What would you like to do with it? Open it in my mail program
       Asked your system to open your mail
       program with the letter.
       Read it once more there and send it
       yourself. No window? Save a draft
       instead: --out letter.eml
+      To us-chicago · Request regarding North
+      Korean escapees in China
       ? What would you like to do with it? Done
       "
     `);
@@ -191,7 +197,7 @@ describe('the conversation', () => {
     ];
     const { err } = await writeAsAda({ print: true }, inTerminal(answers));
     expect(err.text()).toContain(
-      '> your own words: expected plain text, found a control character (U+0007) at line 1, character 2\n',
+      '> Your own words: expected plain text, found a control character (U+0007) at line 1, character 2\n',
     );
   });
 

@@ -185,12 +185,25 @@ ${OPENED_NEXT}
   });
 
   it('tell of what was done before one fails', async () => {
-    const { exitCode, context } = await refusalOfAda(
-      { out: 'letter.txt', open: true },
-      { obstacle: 'this session has no display' },
-    );
+    const launcher = new FailureError('Your system could not open the link: its launcher did not start.');
+    const { exitCode, context } = await refusalOfAda({ out: 'letter.txt', open: true }, { launcher });
     expect(exitCode).toBe(1);
     expect(receipts(context.err.text())).toBe('Saved the letter in letter.txt.\n');
+  });
+
+  it.each<[string, Parameters<typeof refusalOfAda>[0], Parameters<typeof refusalOfAda>[1]]>([
+    ['nothing to open with', { out: 'letter.txt', open: true }, { obstacle: 'this session has no display' }],
+    ['two letters for one clipboard', { out: 'letter.txt', copy: true, separate: true }, {}],
+    [
+      'two long letters for one clipboard',
+      { out: 'letter.txt', open: true, separate: true },
+      { linkLimit: 1800 },
+    ],
+    ['two letters for one stream', { format: 'eml', print: true, out: 'l.eml', separate: true }, {}],
+  ])('begin none when one cannot be done: %s', async (_, flags, setup) => {
+    const { context } = await refusalOfAda(flags, setup);
+    expect([context.files.saved, context.clipboard.copied, context.opener.opened]).toEqual([[], [], []]);
+    expect(context.out.text()).toBe('');
   });
 });
 

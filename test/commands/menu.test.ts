@@ -30,6 +30,8 @@ function afterMenu({ err }: TestContext): string {
   return err.text().slice(err.text().indexOf(`? ${MENU}`));
 }
 
+const LABEL = 'To us-chicago · Request regarding North Korean escapees in China';
+
 describe('the menu', () => {
   it('has the fake refuse what it does not offer', async () => {
     await expect(atMenu([pick('Send it')])).rejects.toThrow(
@@ -121,10 +123,13 @@ describe('the menu', () => {
     expect(afterMenu(context)).toBe(`? ${MENU} Open it in my mail program
 Error: Your system could not open the link.
 Use --copy.
+${LABEL}
 ? ${MENU} Save it as a draft file
 ? ${FILE} /full/letter.eml
 Error: Cannot write /full/letter.eml: the disk is full.
+${LABEL}
 ? ${MENU} Print it here
+${LABEL}
 ? ${MENU} Done
 `);
     expect(context.out.text()).toBe((await writeAsAda({ words: 'Please.' })).out.text());
@@ -168,12 +173,17 @@ describe('a change', () => {
     expect(await letterAfter(answers)).toBe(await letterOf({ subject: 'Mercy' }));
   });
 
-  it('that is refused leaves the letter as it was', async () => {
+  it('that is refused is asked again', async () => {
     const name = 'Your name, as you sign a letter:';
-    const context = await atMenu([...change('Name'), { ask: name, text: 'Ada\u0007' }, PRINT]);
+    const answers = [
+      ...change('Name'),
+      { ask: name, text: 'Ada\u0007' },
+      { ask: name, text: 'Ada Lovelace' },
+    ];
+    const context = await atMenu([...answers, PRINT]);
     expect(context.out.text()).toBe(await letterOf({}));
-    expect(context.err.text()).toContain(
-      '\nError: The name: expected one line of plain text, found a control character\n',
+    expect(context.err.text()).toMatch(
+      /\n> The name: expected one line of plain text, found a control character/,
     );
   });
 
@@ -187,11 +197,13 @@ describe('a change', () => {
       /Subject: Mercy\n\nDear Minister,\n\nplease\.\n$/,
     );
 
-    const name = [...change('Name'), { ask: 'Your name, as you sign a letter:', text: 'Ada King' }];
-    const context = await atMenu([...edit, ...name, PRINT]);
-    expect(context.out.text()).toBe(await letterOf({ name: 'Ada King' }));
-    expect(context.err.text()).toContain(
-      '\nThe letter is made anew, without the changes from your editor.\n',
+    const remake = 'The letter is made anew, and your changes from the editor are lost. Go on?';
+    const name = { ask: 'Your name, as you sign a letter:', text: 'Ada King' };
+    expect(await letterAfter([...edit, ...change('Name'), { ask: remake, confirm: true }, name])).toBe(
+      await letterOf({ name: 'Ada King' }),
+    );
+    expect(await letterAfter([...edit, ...change('Name'), { ask: remake, confirm: false }])).toContain(
+      '\n\nDear Minister,\n\nplease.\n',
     );
   });
 

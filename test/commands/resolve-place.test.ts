@@ -94,7 +94,7 @@ describe('a town from the flags', () => {
     [
       'a name of two towns that different posts serve',
       { city: 'Portland' },
-      `--region is missing: there is more than one Portland in the United States.
+      `There is more than one Portland in the United States: say which with --region.
 For Portland, Oregon: --region US-OR
 For Portland, Maine: --region US-ME`,
     ],

@@ -89,7 +89,7 @@ describe('where a letter goes, by the shipped data', () => {
       'KR',
       {
         ...{ to: 'kr-seoul', address: 'chinaemb_kr@mfa.gov.cn' },
-        reason: 'no consulate’s district has Sejong, so the embassy',
+        reason: 'no consulate is known to serve Sejong, so the embassy',
       },
     ],
     ['Munich', 'DE', munich],

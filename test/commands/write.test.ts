@@ -157,7 +157,7 @@ In a terminal, run dear-minister without --no-input, and it asks.`);
     [
       'a control character in the words',
       { words: 'One.\nTw\u0008o.' },
-      'your own words: expected plain text, found a control character (U+0008) at line 2, character 3',
+      'Your own words: expected plain text, found a control character (U+0008) at line 2, character 3',
     ],
     [
       'nothing in the name',

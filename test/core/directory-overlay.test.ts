@@ -70,7 +70,7 @@ describe('checkCorrections', () => {
       'an unknown id',
       [{ id: 'us-huston', status: 'shut' }],
       [
-        '0.id: "us-huston" is no known post (nearest: us-houston, fi-helsinki); a new post needs kind, name, country, city, coordinates, emails too',
+        '0.id: "us-huston" is no known post (nearest: us-houston); a new post needs kind, name, country, city, coordinates, emails too',
         '0.status: expected open or closed, found "shut"',
       ],
     ],

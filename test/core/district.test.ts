@@ -109,13 +109,13 @@ describe('localPost', () => {
       'a closed consulate',
       place('Town', 'XA', 'XA-E'),
       'xa-capital',
-      'the consulate in Eastport, the East, was closed in 2020; no consulate’s district has the East, so the embassy',
+      'the consulate in Eastport, the East, was closed in 2020; no consulate is known to serve the East, so the embassy',
     ],
     [
       'no consulate’s region',
       place('Town', 'XA', 'XA-P'),
       'xa-capital',
-      'no consulate’s district has the Plain, so the embassy',
+      'no consulate is known to serve the Plain, so the embassy',
     ],
     [
       'a town in no known region',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createFiles } from '../../src/adapters/files.ts';
 import { readCampaignFolder } from '../../src/adapters/own-files.ts';
@@ -7,7 +8,7 @@ import { type LetterRequest, makeLetter } from '../../src/core/letter.ts';
 import { compileTemplate } from '../../src/core/template-compiler.ts';
 import { chicago } from '../support/draft.ts';
 
-const FOLDER = new URL('../../templates/north-korean-refugees/', import.meta.url).pathname;
+const FOLDER = fileURLToPath(new URL('../../templates/north-korean-refugees/', import.meta.url));
 let campaign: Campaign;
 beforeAll(async () => {
   campaign = await readCampaignFolder(createFiles(), FOLDER);
@@ -44,7 +45,7 @@ describe('the English letter', () => {
     expect(letter().body.split(/\s+/).length).toBeLessThanOrEqual(330);
   });
 
-  it('asks for each ask, and rests each statement on a fact', () => {
+  it('asks for each ask, and holds each fact’s words', () => {
     const { body } = letter();
     for (const ask of campaign.languages.en?.asks ?? []) expect(body).toContain(ask);
     for (const { says } of Object.values(campaign.facts))
@@ -95,6 +96,18 @@ describe('makeLetter', () => {
 
   it('tidies what a template leaves: line ends, blanks at the ends, rows of empty lines', () => {
     expect(letter({ campaign: withTemplate('\n a  \r\n\r\n\r\n\r\nb\t\n\n') }).body).toBe('a\n\nb');
+  });
+
+  it('refuses to leave out the writer’s own words', () => {
+    const own = withTemplate('Dear Minister, {{name}}');
+    expect(() => letter({ campaign: own, words: 'My own.' })).toThrow('no place for your own words');
+    expect(letter({ campaign: own }).body).toBe('Dear Minister, Ada Lovelace');
+  });
+
+  it('takes a name with brackets for a name', () => {
+    const place = { city: 'Chicago', country: 'US' };
+    const { body } = letter({ writer: { name: 'Ada [Byron] {{Lovelace}}', place } });
+    expect(body).toContain('\nAda [Byron] {{Lovelace}}\nChicago');
   });
 
   it('names the languages there are', () => {

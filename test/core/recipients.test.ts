@@ -34,8 +34,8 @@ function request(fields: Partial<RecipientsRequest> = {}): RecipientsRequest {
     country: { name: 'Atlantis' },
     posts: [embassy, consulate, newYork, geneva],
     withoutRelations: false,
+    toLocalPost: true,
     copies: ['un-new-york', 'un-geneva'],
-    today: '2026-11-21',
     ...fields,
   };
 }

@@ -97,7 +97,7 @@ describe('cleanParagraph', () => {
   ])('%j is refused', (given, found) => {
     const attempt = () => cleanParagraph(given);
     expect(attempt).toThrow(InputError);
-    expect(attempt).toThrow(`your own words: expected plain text, found ${found}`);
+    expect(attempt).toThrow(`Your own words: expected plain text, found ${found}`);
   });
 
   test('long runs of blanks take no time', () => {

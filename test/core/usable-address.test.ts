@@ -70,7 +70,7 @@ describe('whyUnreachable', () => {
     [post({ status: 'closed' }), 'it is closed'],
     [post({ emails: [] }), 'no e-mail address of it is known'],
     [post({ emails: [address('a@mfa.gov.cn', { desk: 'visa' })] }), 'only its help desks'],
-    [post({ emails: [address('a@gmail.com')] }), 'old mailbox at a public provider'],
+    [post({ emails: [address('a@gmail.com')] }), 'at a mail provider, not at the post’s own domain'],
   ])('%#', (one, words) => {
     expect(whyUnreachable(one)).toContain(words);
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { COMPOSE_HOSTS } from '../../src/adapters/opener.ts';
 import { PASTE_LINE } from '../../src/formats/mailto.ts';
 import { composeLink, WEBMAIL } from '../../src/formats/webmail.ts';
 import { chicago, draftOf, newYork } from '../support/draft.ts';
@@ -58,4 +59,8 @@ test.each(WEBMAIL)('$name: nothing is injected', (service) => {
   const inSubject = draftOf({ letter: { subject: 'Hi\r\nBcc: evil@x.org', body: '' } });
   expect(() => composeLink(service, inAddress)).toThrow('not a bare address');
   expect(() => composeLink(service, inSubject)).toThrow('control character');
+});
+
+test('names the hosts that may be opened, and no others', () => {
+  expect([...COMPOSE_HOSTS].sort()).toEqual(WEBMAIL.map(({ host }) => host).sort());
 });

@@ -38,10 +38,10 @@ export function createScriptedPrompter(
   const show = (message: string, answer: string) => echo(`${`? ${message} ${answer}`.trimEnd()}\n`);
   return {
     unasked: () => left.map(({ ask }) => ask),
-    async text({ message, default: usual = '', check = () => true }) {
+    async text({ message, default: usual = '', editable = false, check = () => true }) {
       for (;;) {
         const { text } = next(message, 'text');
-        const given = text === '' ? usual : text;
+        const given = text === '' && !editable ? usual : text;
         const verdict = check(given);
         show(message, given);
         if (verdict === true) return given;

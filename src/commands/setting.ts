@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { Campaign } from '../core/campaign.ts';
+import { type Campaign, copiesOf } from '../core/campaign.ts';
 import type { Confidence, Post } from '../core/directory.ts';
 import { InputError } from '../core/errors.ts';
 import { requireSingleLine, SUBJECT_LIMIT } from '../core/single-line.ts';
@@ -9,7 +9,7 @@ import type { Atlas } from './atlas.ts';
 import { parseConfidence, parseFoundAddresses, type WriteOptions } from './write-options.ts';
 
 /** Everything that stays the same while a writer changes their letter. */
-export interface Desk {
+export interface Setting {
   readonly campaign: Campaign;
   readonly language: string;
   readonly atlas: Atlas;
@@ -23,7 +23,7 @@ export interface Desk {
 }
 
 /** Reads all that the letter rests on: directory, campaign, template. */
-export async function setUpDesk(options: WriteOptions, { library, today }: Context): Promise<Desk> {
+export async function prepareSetting(options: WriteOptions, { library, today }: Context): Promise<Setting> {
   const [posts, countries, withoutRelations, shipped] = await Promise.all([
     library.posts(options.directory ?? []),
     library.countries(),
@@ -31,17 +31,18 @@ export async function setUpDesk(options: WriteOptions, { library, today }: Conte
     library.campaign(options.campaign),
   ]);
   refuseStopped(shipped, today);
-  const language = await resolveLanguage(options.language, shipped);
+  const language = resolveLanguage(options.language, shipped);
   const own = options.template === undefined ? undefined : await library.template(options.template);
   const found = parseFoundAddresses(options.address);
-  for (const id of found.keys()) await requirePost(id, posts);
+  for (const [id, address] of found) refuseHelpDesk(requirePost(id, posts), address);
+  for (const id of copiesOf(shipped)) requireTarget(id, shipped, posts);
   return {
     campaign: own === undefined ? shipped : withLetter(shipped, language, own),
     language,
     atlas: { countries, posts },
     withoutRelations,
     found,
-    leastConfidence: await parseConfidence(options.minConfidence),
+    leastConfidence: parseConfidence(options.minConfidence),
     separate: options.separate === true,
     atMyOwnRisk: options.atMyOwnRisk === true,
     today,
@@ -49,16 +50,13 @@ export async function setUpDesk(options: WriteOptions, { library, today }: Conte
 }
 
 /** The posts named after `--to`, each a real one that is open. */
-export async function parseChosen(
-  list: string | undefined,
-  posts: readonly Post[],
-): Promise<string[] | undefined> {
+export function parseChosen(list: string | undefined, posts: readonly Post[]): string[] | undefined {
   if (list === undefined) return undefined;
   const ids = [...new Set(list.split(',').map((id) => id.trim().toLowerCase()))].filter((id) => id !== '');
   if (ids.length === 0)
     throw new InputError('--to names no post.', ['Name one by its id: --to us-chicago,un-new-york']);
   for (const id of ids) {
-    const post = await requirePost(id, posts);
+    const post = requirePost(id, posts);
     if (post.status === 'closed')
       throw new InputError(
         `${post.name} (${id}) is closed${post.closed ? ` since ${post.closed.date}` : ''}.`,
@@ -73,10 +71,10 @@ export function parseSubject(text: string | undefined): string | undefined {
   return text === undefined ? undefined : requireSingleLine(text, 'The subject', SUBJECT_LIMIT);
 }
 
-async function requirePost(id: string, posts: readonly Post[]): Promise<Post> {
+function requirePost(id: string, posts: readonly Post[]): Post {
   const post = posts.find((one) => one.id === id);
   if (post === undefined)
-    throw await unknownChoice(
+    throw unknownChoice(
       'post',
       id,
       posts.map((one) => one.id),
@@ -84,7 +82,25 @@ async function requirePost(id: string, posts: readonly Post[]): Promise<Post> {
   return post;
 }
 
-async function resolveLanguage(asked: string | undefined, { letters }: Campaign): Promise<string> {
+/** A help desk for passports and visas is never written to, even by the writer's own choice. */
+function refuseHelpDesk({ id, emails }: Post, address: string): void {
+  const known = emails.find((one) => one.address === address);
+  if (known === undefined || (known.desk !== 'consular' && known.desk !== 'visa')) return;
+  throw new InputError(
+    `${address} is the ${known.desk} desk of ${id}, where people in need of papers turn for help.`,
+    ['Letters must not crowd it out. Give another address, or leave --address out.'],
+  );
+}
+
+function requireTarget(id: string, campaign: Campaign, posts: readonly Post[]): void {
+  if (!posts.some((post) => post.id === id))
+    throw new InputError(
+      `The campaign ${campaign.id} writes to "${id}", which is no post in the directory.`,
+      ['Mend the targets in its campaign.json, or add the post with --directory.'],
+    );
+}
+
+function resolveLanguage(asked: string | undefined, { letters }: Campaign): string {
   const tags = [...letters.keys()];
   const [first] = tags.includes('en') ? ['en'] : tags;
   if (first === undefined) throw new InputError('This campaign has no letter.');
@@ -95,7 +111,7 @@ async function resolveLanguage(asked: string | undefined, { letters }: Campaign)
   const tag =
     tags.find((one) => one.toLowerCase() === wanted) ??
     tags.find((one) => one.toLowerCase() === wanted.split('-')[0] || names(one).includes(wanted));
-  if (tag === undefined) throw await unknownChoice('letter in the language', asked, tags);
+  if (tag === undefined) throw unknownChoice('letter in the language', asked, tags);
   return tag;
 }
 
