@@ -19,9 +19,10 @@ export interface Commands {
 
 /** Reads the command line and runs the command that it names. Throws `UsageError` when it makes no sense. */
 export async function runCommandLine(argv: readonly string[], commands: Commands): Promise<void> {
-  const program = createProgram(commands);
+  // Making a letter is what the program does; the word for it may be left out.
+  const args = argv[0] === 'write' ? argv.slice(1) : argv;
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await createProgram(commands).parseAsync(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw new UsageError();
@@ -30,38 +31,28 @@ export async function runCommandLine(argv: readonly string[], commands: Commands
 
 function createProgram(commands: Commands): Command {
   const program = new Command('dear-minister');
-  const write = addWrite(program, commands);
   program
-    .usage('[options]')
+    .usage('[write] [options]')
     .description(
       'Write to the Chinese authorities for North Korean refugees. Finds the embassy or consulate that serves your town, makes a letter that is yours, and hands it over as a draft. It never sends anything.',
     )
-    .helpCommand(false)
-    .version(commands.version, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
-    .configureHelp({
-      visibleOptions: (command) => [...(command === program ? write.options : []), ...ownOptions(command)],
-    })
-    .addHelpText('after', EXAMPLES);
-  for (const command of [program, write])
-    command
-      .exitOverride()
-      .allowExcessArguments(false)
-      .configureOutput({
-        writeOut: commands.writeOut,
-        writeErr: commands.writeErr,
-        getOutHelpWidth: () => commands.columns,
-        outputError: (text, output) => output(describe(text)),
-      });
-  return program;
+    .addHelpText('after', EXAMPLES)
+    .exitOverride()
+    .allowExcessArguments(false)
+    .configureOutput({
+      writeOut: commands.writeOut,
+      writeErr: commands.writeErr,
+      getOutHelpWidth: () => commands.columns,
+      outputError: (text, output) => output(describe(text)),
+    });
+  return addWriteOptions(program)
+    .version(commands.version, '-V, --version', 'show the version')
+    .action((options: WriteOptions) => commands.write(options));
 }
 
-/** The default command: one letter. */
-function addWrite(program: Command, commands: Commands): Command {
-  const write = program
-    .command('write', { isDefault: true })
-    .description('make one letter (this is what runs when no command is named)');
-  write
+function addWriteOptions(program: Command): Command {
+  return program
     .option('-n, --name <name>', 'your name, as you sign')
     .option('-c, --city <city>', 'your town')
     .option(
@@ -91,14 +82,7 @@ function addWrite(program: Command, commands: Commands): Command {
     .option('--quiet', 'say nothing but errors')
     .option('--no-color', 'no colours')
     .option('--force', 'replace files that exist')
-    .option('--at-my-own-risk', 'make a letter even from China, Hong Kong, Macao or North Korea')
-    .action((options: WriteOptions) => commands.write(options));
-  return write.helpOption('-h, --help', 'show this help').addHelpText('after', EXAMPLES);
-}
-
-/** Lists its own options as commander would, the ones for help and version among them. */
-function ownOptions(command: Command): Option[] {
-  return new Command().createHelp().visibleOptions(command);
+    .option('--at-my-own-risk', 'make a letter even from China, Hong Kong, Macao or North Korea');
 }
 
 function collect(value: string, before: readonly string[] = []): string[] {

@@ -1,4 +1,3 @@
-import { homedir } from 'node:os';
 import { createClipboard } from './adapters/clipboard.ts';
 import { createFiles } from './adapters/files.ts';
 import { createLibrary } from './adapters/library.ts';
@@ -88,7 +87,11 @@ async function fail(error: unknown): Promise<void> {
   if (error instanceof ToolError) return sayError(error, talk);
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   // The home folder may hold the writer's name.
-  const details = trace.replaceAll(homedir(), '~').split('\n').map(printable).join('\n');
+  const details = trace
+    .replaceAll((await import('node:os')).homedir(), '~')
+    .split('\n')
+    .map(printable)
+    .join('\n');
   err.write(
     `This is a fault in dear-minister ${readVersion()}, not in what you did. Please report it with these lines:\n${details}\n`,
   );

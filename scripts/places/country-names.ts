@@ -6,7 +6,7 @@ import { partOf } from './territories.ts';
 export interface CountryEntry {
   readonly name: string;
   /** Folded names, in every language of the tool; the folded `name` is the first. */
-  readonly keys: readonly string[];
+  readonly keys: string;
   /** ISO 3166-2 code in the state that it belongs to, or that state. */
   readonly partOf?: string;
 }
@@ -186,7 +186,14 @@ export function buildCountries(withPlaces: readonly string[]): Record<string, Co
   const entries = codes.map((code): [string, CountryEntry] => {
     const keys = new Set(namesOf(code).flatMap(typedForms).filter(Boolean));
     const own = [...keys].filter((key) => (owner.get(key) ?? code) === code);
-    return [code, { name: plainName(code), keys: own, ...(partOf[code] ? { partOf: partOf[code] } : {}) }];
+    return [
+      code,
+      {
+        name: plainName(code),
+        keys: `|${own.join('|')}|`,
+        ...(partOf[code] ? { partOf: partOf[code] } : {}),
+      },
+    ];
   });
   return Object.fromEntries(entries);
 }

@@ -4,7 +4,8 @@ import { nearest } from './near-names.ts';
 /** A country as `data/countries.json` has it. */
 interface Entry {
   readonly name: string;
-  readonly keys: readonly string[];
+  /** Folded names between bars, one text: `|ireland|ie|irl|`. */
+  readonly keys: string;
   readonly partOf?: string;
 }
 
@@ -23,10 +24,10 @@ export interface Countries {
 /** Reads `data/countries.json`, as text. */
 export function parseCountries(json: string): Countries {
   const entries = new Map(Object.entries(JSON.parse(json) as Record<string, Entry>));
-  let byKey: Map<string, string> | undefined;
   const codeOf = (key: string) => {
-    byKey ??= new Map([...entries].flatMap(([code, { keys }]) => keys.map((one) => [one, code] as const)));
-    return byKey.get(key);
+    if (key === '') return undefined;
+    for (const [code, { keys }] of entries) if (keys.includes(`|${key}|`)) return code;
+    return undefined;
   };
   const name = (code: string) => entries.get(code)?.name ?? code;
   return {
@@ -38,7 +39,11 @@ export function parseCountries(json: string): Countries {
       );
     },
     suggest(query, limit = 3) {
-      const candidates = [...entries].map(([code, { keys }]) => ({ value: code, keys, population: 0 }));
+      const candidates = [...entries].map(([code, { keys }]) => ({
+        value: code,
+        keys: keys.slice(1, -1).split('|'),
+        population: 0,
+      }));
       return nearest(fold(query), candidates, limit).map((code) => ({ code, name: name(code) }));
     },
     name,

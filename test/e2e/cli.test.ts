@@ -29,7 +29,7 @@ describe('help and version', () => {
     const { code, out, err } = await run(['--help']);
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatchInlineSnapshot(`
-      "Usage: dear-minister [options]
+      "Usage: dear-minister [write] [options]
 
       Write to the Chinese authorities for North Korean refugees. Finds the embassy or
       consulate that serves your town, makes a letter that is yours, and hands it over
@@ -76,10 +76,6 @@ describe('help and version', () => {
         -V, --version              show the version
         -h, --help                 show this help
 
-      Commands:
-        write [options]            make one letter (this is what runs when no command
-                                   is named)
-
       Formats:
         text    plain text: recipients, subject, letter
         json    data for other programs
@@ -109,13 +105,8 @@ describe('help and version', () => {
     expect(await run(['-h'])).toEqual(await run(['--help']));
   });
 
-  it('write --help has every option too', async () => {
-    const options = (text: string) => text.match(/^ {2}(?:-\w, )?--[a-z-]+/gm);
-    const { code, out } = await run(['write', '--help']);
-    expect(code).toBe(0);
-    expect(options((await run(['--help'])).out)?.filter((one) => !one.includes('--version'))).toEqual(
-      options(out),
-    );
+  it('write --help is the same', async () => {
+    expect(await run(['write', '--help'])).toEqual(await run(['--help']));
   });
 });
 
