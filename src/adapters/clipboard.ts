@@ -75,7 +75,7 @@ function terminalRequest(text: string): string {
 function nothingToCopyTo({ platform, env }: ClipboardOptions, cause: unknown): FailureError {
   const instead = 'Write the letter to a file instead: --out letter.txt';
   if (cause === undefined)
-    return new FailureError('There is no clipboard here: this session has no display.', [instead]);
+    return new FailureError('There is no clipboard here: there is no display.', [instead]);
   return new FailureError(
     'The clipboard program did not work.',
     [missingProgram(platform, env), instead],

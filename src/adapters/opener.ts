@@ -67,7 +67,7 @@ function findObstacle(
   if (display || (desktop && !remote)) return undefined;
   if (remote) return 'this is a remote session without a display';
   if (container) return 'this is a container without a display';
-  return 'this session has no display';
+  return 'there is no display';
 }
 
 function isWsl(env: NodeJS.ProcessEnv): boolean {

@@ -62,7 +62,7 @@ describe('the route', () => {
 });
 
 const refusals: [platform: NodeJS.Platform, env: NodeJS.ProcessEnv, message: string, hint: string][] = [
-  ['linux', {}, 'There is no clipboard here: this session has no display.', '--out'],
+  ['linux', {}, 'There is no clipboard here: there is no display.', '--out'],
   ['linux', { DISPLAY: ':0' }, 'The clipboard program did not work.', 'Install xclip or xsel.'],
   ['linux', { WAYLAND_DISPLAY: 'w' }, 'The clipboard program did not work.', 'Install wl-clipboard.'],
   ['linux', { WSL_DISTRO_NAME: 'Ubuntu' }, 'The clipboard program did not work.', 'powershell.exe'],

@@ -7,7 +7,7 @@ const ssh = { SSH_CONNECTION: '10.0.0.1 1 10.0.0.2 22' };
 const wsl = { WSL_DISTRO_NAME: 'Ubuntu' };
 const ci = 'this is an automated run (CI is set)';
 const remote = 'this is a remote session without a display';
-const bare = 'this session has no display';
+const bare = 'there is no display';
 
 const obstacles: [
   platform: NodeJS.Platform,

@@ -72,14 +72,14 @@ describe('--copy', () => {
     const { files, err } = await writeAsAda(
       { copy: true },
       {
-        clipboard: new FailureError('There is no clipboard here: this session has no display.'),
+        clipboard: new FailureError('There is no clipboard here: there is no display.'),
         existing: ['dear-minister-letter.txt', 'dear-minister-letter-2.txt'],
       },
     );
     const path = 'dear-minister-letter-3.txt';
     expect(files.saved).toEqual([{ path, content: await printed('text'), replace: false }]);
     expect(receipts(err.text())).toBe(
-      `There is no clipboard here: this session has no display. So the letter is in ${path}.\nCopy it from that file.\n`,
+      `There is no clipboard here: there is no display. So the letter is in ${path}.\nCopy it from that file.\n`,
     );
   });
 
@@ -122,7 +122,7 @@ Paste the letter into the mail that opened, read it once more, and send it yours
   });
 
   it('does not send the writer to a clipboard that is not there', async () => {
-    const clipboard = new FailureError('There is no clipboard here: this session has no display.');
+    const clipboard = new FailureError('There is no clipboard here: there is no display.');
     const { opener, err, files } = await writeAsAda({ open: true }, { linkLimit: 1800, clipboard });
     expect(files.saved.map(({ path }) => path)).toEqual(['dear-minister-letter.txt']);
     expect(err.text()).toContain('dear-minister-letter.txt');
@@ -132,7 +132,7 @@ Paste the letter into the mail that opened, read it once more, and send it yours
   it('tells where the letter went even if the link cannot be opened afterwards', async () => {
     const setup = {
       linkLimit: 1800,
-      clipboard: new FailureError('There is no clipboard here: this session has no display.'),
+      clipboard: new FailureError('There is no clipboard here: there is no display.'),
       launcher: new FailureError('Your system could not open the link: its launcher did not start.'),
     };
     const { exitCode, text, context } = await refusalOfAda({ open: true }, setup);
@@ -155,11 +155,11 @@ Paste the letter into the mail that opened, read it once more, and send it yours
   it('where nothing can be opened: says why, and names a way out', async () => {
     const { exitCode, text, context } = await refusalOfAda(
       { open: true },
-      { obstacle: 'this session has no display', linkLimit: 1800 },
+      { obstacle: 'there is no display', linkLimit: 1800 },
     );
     expect([exitCode, text]).toEqual([
       1,
-      `Nothing can be opened here: this session has no display.
+      `Nothing can be opened here: there is no display.
 Save a draft for your mail program instead: --out letter.eml
 Or make a link to open elsewhere: --format mailto`,
     ]);
@@ -192,7 +192,7 @@ ${OPENED_NEXT}
   });
 
   it.each<[string, Parameters<typeof refusalOfAda>[0], Parameters<typeof refusalOfAda>[1]]>([
-    ['nothing to open with', { out: 'letter.txt', open: true }, { obstacle: 'this session has no display' }],
+    ['nothing to open with', { out: 'letter.txt', open: true }, { obstacle: 'there is no display' }],
     ['two letters for one clipboard', { out: 'letter.txt', copy: true, separate: true }, {}],
     [
       'two long letters for one clipboard',
