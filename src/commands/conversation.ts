@@ -32,7 +32,7 @@ export async function converse(
   const session: Session = { manuscript, setting, drafts: compose(manuscript, setting), replace };
   await show(session, context);
   for (;;) {
-    await say(context, [context.style.dim(label(session))]);
+    await say(context, ['', context.style.dim(label(session))]);
     const action = await context.prompter.choose({
       message: QUESTIONS.menu,
       choices: ACTIONS.map((one) => ({ name: one.label, value: one })),
@@ -72,7 +72,6 @@ async function show({ drafts, setting }: Session, context: Context): Promise<voi
     ...notices.map(style.warn),
     style.heading('Your letter'),
     ...preview(draft, context),
-    '',
   ]);
 }
 

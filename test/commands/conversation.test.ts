@@ -94,6 +94,7 @@ describe('the conversation', () => {
         To: chinaconsul_chi_us@mfa.gov.cn
         Cc: chinamission_un@mfa.gov.cn
         Subject: Request regarding North Korean escapees in China
+
       To us-chicago · Request regarding North Korean escapees in China
       ? What would you like to do with it? Done
       "
@@ -168,6 +169,7 @@ describe('the conversation', () => {
       Read it once more there and send it
       yourself. No window? Save a draft
       instead: --out letter.eml
+
       To us-chicago · Request regarding North
       Korean escapees in China
       ? What would you like to do with it? Done

@@ -30,7 +30,7 @@ function afterMenu({ err }: TestContext): string {
   return err.text().slice(err.text().indexOf(`? ${MENU}`));
 }
 
-const LABEL = 'To us-chicago · Request regarding North Korean escapees in China';
+const LABEL = '\nTo us-chicago · Request regarding North Korean escapees in China';
 
 describe('the menu', () => {
   it('has the fake refuse what it does not offer', async () => {
