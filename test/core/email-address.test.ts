@@ -47,7 +47,6 @@ test.each([
   ['ada@127.0.0.1', '"127.0.0.1", which is no domain name,'],
   [`ada@${'a'.repeat(64)}.org`, `"${'a'.repeat(64)}.org", which is no domain name,`],
   ['ada@-x.org', '"-x.org", which is no domain name,'],
-  ['ada@xn--a.org', '"xn--a.org", which is no domain name,'],
   [`ada@${'예.'.repeat(60)}한국`, '556 characters (254 at most)'],
 ])('%j is refused: %s', (given, found) => {
   const attempt = () => parseEmailAddress(given, '--from');
