@@ -92,15 +92,22 @@ async function askForBuiltins(file) {
   await writeFile(file, direct);
 }
 
-async function buildCampaigns() {
+/** What is laid out in the build for a quick start: the posts a line each, the letters compiled. */
+async function buildData() {
   await build({
     ...OPTIONS,
-    entryPoints: ['src/core/template-compiler.ts'],
+    entryPoints: ['scripts/build-parts.ts'],
     outfile: path('dist/compiler.js'),
     banner: { js: REQUIRE },
   });
-  const { checkTemplate, precompileTemplate } = await import(new URL('dist/compiler.js', root).href);
+  const { checkTemplate, postFile, precompileTemplate } = await import(
+    new URL('dist/compiler.js', root).href
+  );
   await rm(path('dist/compiler.js'));
+  await writeFile(
+    path('dist/posts.tsv'),
+    postFile(JSON.parse(await readFile(path('data/posts.json'), 'utf8'))),
+  );
   await mkdir(path('dist/campaigns'), { recursive: true });
   const folders = (await readdir(path('templates'), { withFileTypes: true })).filter((entry) =>
     entry.isDirectory(),
@@ -142,4 +149,4 @@ async function collectLicences(inputs) {
 
 await rm(path('dist'), { recursive: true, force: true });
 const inputs = await buildProgram();
-await Promise.all([buildCampaigns(), collectLicences(inputs)]);
+await Promise.all([buildData(), collectLicences(inputs)]);

@@ -105,6 +105,8 @@ export interface Files {
 export interface Library {
   /** The directory, with the files of corrections laid over it, later over earlier. */
   posts(corrections: readonly string[]): Promise<readonly Post[]>;
+  /** Of the shipped directory, the posts that can matter to a letter from these countries, and those with these ids. */
+  postsConcerning(countries: readonly string[], ids: readonly string[]): Promise<readonly Post[]>;
   /** Countries (ISO 3166-1 alpha-2) that have no diplomatic relations with China. */
   withoutRelations(): Promise<ReadonlySet<string>>;
   countries(): Promise<Countries>;

@@ -7,6 +7,7 @@ import { parseCountries } from '../core/countries.ts';
 import type { Post } from '../core/directory.ts';
 import { InputError } from '../core/errors.ts';
 import { parseGazetteer } from '../core/gazetteer.ts';
+import { postsConcerning } from '../core/post-file.ts';
 import type { PrecompiledTemplate } from '../core/template.ts';
 import { fromPrecompiled } from '../core/template-runtime.ts';
 import { parseCityIndex } from '../core/type-ahead.ts';
@@ -16,6 +17,10 @@ import { IS_BUILT, PACKAGE_ROOT } from '../package-root.ts';
 export function createLibrary(files: Files, today: string): Library {
   return {
     posts: (corrections) => readPosts(files, corrections, today),
+    async postsConcerning(countries, ids) {
+      if (!IS_BUILT) return readPosts(files, [], today);
+      return postsConcerning(readFileSync(shipped('dist/posts.tsv')), countries, ids);
+    },
     async withoutRelations() {
       const states: readonly { country: string }[] = JSON.parse(readShipped('data/no-relations.json'));
       return new Set(states.map(({ country }) => country));

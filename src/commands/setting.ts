@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { type Campaign, copiesOf } from '../core/campaign.ts';
+import type { Countries } from '../core/countries.ts';
 import type { Confidence, Post } from '../core/directory.ts';
 import { InputError } from '../core/errors.ts';
 import { requireSingleLine, SUBJECT_LIMIT } from '../core/single-line.ts';
@@ -23,13 +24,21 @@ export interface Setting {
 }
 
 /** Reads all that the letter rests on: directory, campaign, template. */
-export async function prepareSetting(options: WriteOptions, { library, today }: Context): Promise<Setting> {
-  const [posts, countries, withoutRelations, shipped] = await Promise.all([
-    library.posts(options.directory ?? []),
+export async function prepareSetting(
+  options: WriteOptions,
+  { library, today }: Context,
+  ask: boolean,
+): Promise<Setting> {
+  const [countries, withoutRelations, shipped] = await Promise.all([
     library.countries(),
     library.withoutRelations(),
     library.campaign(options.campaign),
   ]);
+  const from = ask || namesPosts(options) ? undefined : countries.find(options.country ?? '');
+  const posts =
+    from === undefined
+      ? await library.posts(options.directory ?? [])
+      : await library.postsConcerning(statesOf(from, countries), copiesOf(shipped));
   refuseStopped(shipped, today);
   const language = resolveLanguage(options.language, shipped);
   const own = options.template === undefined ? undefined : await library.template(options.template);
@@ -47,6 +56,17 @@ export async function prepareSetting(options: WriteOptions, { library, today }: 
     atMyOwnRisk: options.atMyOwnRisk === true,
     today,
   };
+}
+
+/** With these flags any post of the directory may be meant. */
+function namesPosts({ to, address, directory }: WriteOptions): boolean {
+  return [to, address, directory].some((flag) => flag !== undefined);
+}
+
+/** A country, and for a territory the state that it belongs to. */
+function statesOf(code: string, countries: Countries): string[] {
+  const partOf = countries.partOf(code);
+  return partOf === undefined ? [code] : [code, partOf.slice(0, 2)];
 }
 
 /** The posts named after `--to`, each a real one that is open. */

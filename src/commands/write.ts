@@ -20,7 +20,7 @@ export async function runWrite(options: WriteOptions, context: Context): Promise
       'Leave it out, or give your own text with --template.',
     ]);
   const given = await parseGiven(options, context);
-  const setting = await prepareSetting(options, context);
+  const setting = await prepareSetting(options, context, ask);
   const converses = ask && !options.quiet && context.out.isTerminal && handover.deliveries.length === 0;
   if (converses || (ask && asksAnything(options))) await greet(setting, context);
   const manuscript = await gather(options, given, setting, context, ask);

@@ -1,0 +1,3 @@
+/** What the build needs of the program itself. */
+export { postFile } from '../src/core/post-file.ts';
+export { checkTemplate, precompileTemplate } from '../src/core/template-compiler.ts';
