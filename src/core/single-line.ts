@@ -11,6 +11,7 @@ const BIDI = '\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069';
 const UNFIT_IN_LINE = new RegExp(`[\\p{Cc}\\p{Cs}\\p{Cn}\\u2028\\u2029\\uFEFF\\uFFFD${BIDI}]`, 'u');
 const UNFIT_IN_PARAGRAPH = /(?![\n\t])[\p{Cc}\p{Cs}\p{Cn}\uFFFD]/u;
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+const PRINTABLE_ASCII = /^[\x20-\x7E]*$/;
 /** Fit at a glance: most lines are, and the tables of Unicode cost two milliseconds to load. */
 const PLAIN = /^[\x21-\x7E][\x20-\x7E]*$/;
 
@@ -79,6 +80,7 @@ export function cleanParagraph(text: string, what = 'Your own words'): string {
  * gone, line breaks and tabs are a space. Text of several lines is shown line by line. Never throws.
  */
 export function printable(text: string): string {
+  if (PRINTABLE_ASCII.test(text)) return text;
   return text
     .replace(TERMINAL_SEQUENCE, '')
     .replace(SPACE_LIKE, ' ')

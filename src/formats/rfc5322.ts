@@ -24,7 +24,7 @@ const CLUSTER = /\p{RI}{2}|.(?:[\p{M}\p{EMod}\u200C\uFEFF\u{E0020}-\u{E007F}]|\u
  * so it is a plain `Error`.
  */
 export function refuseControls(value: string, field: string): string {
-  if (/[\p{Cc}\u2028\u2029]/u.test(value)) throw new Error(`control character in ${field}`);
+  if (/[\0-\x1F\x7F-\x9F\u2028\u2029]/.test(value)) throw new Error(`control character in ${field}`);
   return value;
 }
 
