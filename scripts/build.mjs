@@ -140,9 +140,9 @@ async function collectLicences(inputs) {
   for (const folder of packages) {
     const { name, version, license } = JSON.parse(await readFile(path(`${folder}/package.json`), 'utf8'));
     const file = (await readdir(path(folder))).find((entry) => /^licen[cs]e/i.test(entry));
-    const text =
-      file === undefined ? '' : `\n\n${(await readFile(path(`${folder}/${file}`), 'utf8')).trim()}`;
-    texts.push(`${name} ${version} (${license})${text}\n`);
+    if (file === undefined) throw new Error(`${name} has no licence file to pass on.`);
+    const text = (await readFile(path(`${folder}/${file}`), 'utf8')).trim();
+    texts.push(`${name} ${version} (${license})\n\n${text}\n`);
   }
   await writeFile(path('dist/THIRD-PARTY.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
 }

@@ -17,7 +17,11 @@ const REASONS: Record<string, string> = {
  */
 export async function readText(source: AsyncIterable<Buffer>, name: string): Promise<string> {
   const bytes = await collect(source).catch((error: unknown) => {
-    throw new InputError(`Cannot read ${name}: ${REASONS[codeOf(error)] ?? messageOf(error)}.`);
+    const missing = codeOf(error) === 'ENOENT';
+    throw new InputError(
+      `Cannot read ${name}: ${REASONS[codeOf(error)] ?? messageOf(error)}.`,
+      missing ? ['Check the path: it begins in the folder that you are in.'] : [],
+    );
   });
   if (bytes.length > LIMIT) {
     throw new InputError(`Cannot read ${name}: it is larger than 20 MB.`, ['Is it the right file?']);

@@ -32,7 +32,14 @@ export async function findTown(
   const here = area === undefined ? found : found.filter((place) => isIn(place, area));
   const [best] = here;
   if (best === undefined)
-    return unlistedTown({ city, region: area, known: found }, gazetteer, atlas, context, ask);
+    // A county is no region: what is not listed is served by its region alone.
+    return unlistedTown(
+      { city, region: area && gazetteer.region(area.code), known: found },
+      gazetteer,
+      atlas,
+      context,
+      ask,
+    );
   const doubtful = here.filter(
     (place) => place.population >= best.population * DOUBT_SHARE && leadsElsewhere(place, best, atlas),
   );
@@ -68,7 +75,8 @@ function namesakes(
     places.map((place, index) => {
       const alone =
         regions.indexOf(place.region?.code) === index && regions.lastIndexOf(place.region?.code) === index;
-      const name = alone ? (place.region?.code ?? '') : `"${place.county?.name ?? ''}"`;
+      const code = place.region?.code ?? place.country;
+      const name = alone || place.county === undefined ? code : `"${place.county.name}"`;
       return `For ${labelOf(place)}: --region ${name}`;
     }),
   );

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { Draft } from '../core/draft.ts';
 import { FailureError, InputError } from '../core/errors.ts';
 import { handOver } from '../deliveries/hand-over.ts';
 import { deliveries } from '../deliveries/index.ts';
@@ -25,8 +26,10 @@ export async function runWrite(options: WriteOptions, context: Context): Promise
   if (converses || (ask && asksAnything(options))) await greet(setting, context);
   const manuscript = await gather(options, given, setting, context, ask);
   if (converses) return converse(manuscript, setting, context, { replace: options.force === true });
+  // Who it goes to and what it says is settled first: where that fails, no menu helps.
+  const drafts = compose(manuscript, setting);
   try {
-    await deliver(manuscript, setting, handover, options, context);
+    await deliver(drafts, setting, handover, options, context);
   } catch (error) {
     // What a person has just answered or edited is not thrown away with a delivery that failed.
     if (
@@ -64,13 +67,12 @@ async function gather(
 }
 
 async function deliver(
-  manuscript: Manuscript,
+  drafts: readonly Draft[],
   setting: Setting,
   handover: Handover,
   options: WriteOptions,
   context: Context,
 ): Promise<void> {
-  const drafts = compose(manuscript, setting);
   await say(context, [
     ...campaignNotices(setting.campaign, setting.today),
     ...briefLines(drafts, setting, context),

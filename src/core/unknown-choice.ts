@@ -16,6 +16,7 @@ export function unknownChoice(what: string, word: string, choices: readonly stri
   const near = like.length > 0 ? like : choices.filter((choice) => choice.includes(wanted)).slice(0, 3);
   return new InputError(`There is no ${what} "${word}".`, [
     ...(near.length > 0 ? [`Did you mean ${near.join(' or ')}?`] : []),
+    ...(choices.length > FEW && near.length === 0 ? [`One looks like "${choices[0]}".`] : []),
     ...(choices.length <= FEW ? [`There are: ${choices.join(', ')}`] : []),
   ]);
 }

@@ -46,6 +46,27 @@ describe('together', () => {
     expect(text).toContain('the consular desk of ca-ottawa');
   });
 
+  it('a county behind the comma and another for --region: the town is not listed, and a county is no region', async () => {
+    const flags = {
+      name: 'Ada',
+      country: 'GB',
+      json: true,
+      city: 'Featherstone, Staffordshire',
+      region: 'Wakefield',
+    };
+    const { out } = await write(flags);
+    expect(JSON.parse(out.text()).writer.region).toBeNull();
+  });
+
+  it('a delivery in a terminal and nobody to write to: told once, without a menu', async () => {
+    const { context, exitCode } = await refusalOfAda(
+      { to: 'un-geneva', print: true, words: '' },
+      { interactive: true },
+    );
+    expect(exitCode).toBe(2);
+    expect(context.err.text()).not.toContain('Nobody');
+  });
+
   it('--region and namesakes in one region: the county tells them apart', async () => {
     const { text } = await refusal({ name: 'Ada', city: 'Featherstone', country: 'GB' });
     expect(text).toContain('--region "Wakefield"');

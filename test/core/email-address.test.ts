@@ -47,6 +47,8 @@ test.each([
   ['ada@127.0.0.1', '"127.0.0.1", which is no domain name,'],
   [`ada@${'a'.repeat(64)}.org`, `"${'a'.repeat(64)}.org", which is no domain name,`],
   ['ada@-x.org', '"-x.org", which is no domain name,'],
+  // From 24 on Node lets punycode that says nothing pass, and so do we there.
+  ...(URL.canParse('http://xn--a.org') ? [] : [['ada@xn--a.org', '"xn--a.org", which is no domain name,']]),
   [`ada@${'예.'.repeat(60)}한국`, '556 characters (254 at most)'],
 ])('%j is refused: %s', (given, found) => {
   const attempt = () => parseEmailAddress(given, '--from');
