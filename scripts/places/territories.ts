@@ -1,6 +1,6 @@
 /**
  * Territories that a state has its own posts for: the ISO 3166-2 code that they have in that state, or the state.
- * Never here: HK, MO, TW, PS, EH, XK.
+ * Never here: HK, MO, TW, PS, EH, XK; nor CK and NU, which have relations of their own with China.
  */
 export const partOf: Readonly<Record<string, string>> = {
   PR: 'US-PR',
@@ -50,6 +50,4 @@ export const partOf: Readonly<Record<string, string>> = {
   NF: 'AU',
   HM: 'AU',
   TK: 'NZ',
-  CK: 'NZ',
-  NU: 'NZ',
 };

@@ -1,7 +1,7 @@
 import type { Post } from './directory.ts';
 import { greatCircle } from './great-circle.ts';
-import type { Place } from './place.ts';
-import { withArticle } from './post-words.ts';
+import type { Place, Region } from './place.ts';
+import { shortName, withArticle } from './post-words.ts';
 
 /** The post that serves a place, and why, in words that can follow the post's name: "serves Illinois". */
 export interface LocalPost {
@@ -13,7 +13,7 @@ export interface LocalPost {
 export interface CountryFacts {
   /** The country's English name. */
   readonly name: string;
-  /** For a territory: its ISO 3166-2 code in the state that it belongs to (`US-PR`), or that state (`DK`). */
+  /** For a territory: its ISO 3166-2 code in the state that speaks for it abroad (`US-PR`), or that state (`DK`). */
   readonly partOf?: string | undefined;
   /** That state's English name. */
   readonly state?: string | undefined;
@@ -21,7 +21,8 @@ export interface CountryFacts {
 
 /**
  * The open post whose district has the place, else a consulate that stands in the region and has no known district,
- * else the embassy. A region that several posts share is settled by county, else by the nearer seat.
+ * else the embassy. A region that several posts share is settled by county, where one of them has its counties
+ * listed; else by the nearer seat.
  * Undefined where China has no post.
  */
 export function localPost(
@@ -39,7 +40,7 @@ interface Area {
   readonly place: Place;
   /** Codes that hold the place, finest first. */
   readonly codes: readonly string[];
-  /** The states whose embassy may serve the place: its own, then the one that it belongs to. */
+  /** The states whose embassy may serve the place: its own, then the one that speaks for it. */
   readonly states: readonly string[];
   readonly regionName: string;
   readonly countryName: string;
@@ -61,7 +62,7 @@ function areaOf(place: Place, country: CountryFacts): Area {
     place,
     codes: codes.filter((code) => code !== undefined),
     states: [place.country, ...(partOf === undefined ? [] : [partOf.slice(0, 2)])],
-    regionName: region?.name ?? country.name,
+    regionName: withArticle(region === undefined || region.code === partOf ? country.name : region.name),
     countryName: country.name,
     stateName: country.state ?? country.name,
   };
@@ -86,10 +87,17 @@ function served(area: Area, open: readonly Post[]): LocalPost | undefined {
 }
 
 function nameOf(code: string, { place, regionName, countryName }: Area): string {
-  if (code === place.region?.code) return regionName;
-  if (code.includes('/') && code !== place.county?.code) return place.city;
-  if (code === place.county?.code) return place.county.name;
-  return countryName;
+  const { city, listedAs = city, region, county } = place;
+  if (code === region?.code) return regionName;
+  if (code === `${region?.code}/${listedAs}`) return city;
+  if (code === county?.code) return countyName(county);
+  return withArticle(countryName);
+}
+
+/** "Fresno County", "Leeds", "the City of Bristol": an American county is no town of that name. */
+function countyName({ code, name }: Region): string {
+  if (code.startsWith('US-')) return `${name} County`;
+  return name.includes(' of ') ? `the ${name}` : name;
 }
 
 function shared(area: Area, open: readonly Post[]): LocalPost | undefined {
@@ -98,10 +106,13 @@ function shared(area: Area, open: readonly Post[]): LocalPost | undefined {
   const sharing = open.filter((post) => post.district?.shared?.includes(region.code));
   if (sharing.length === 0) return undefined;
   const home = embassyOf(area, open);
-  const listed = sharing.every((post) => post.district?.listed?.includes(region.code));
-  if (listed && county !== undefined && home !== undefined)
-    return { post: home, reason: `serves ${county.name}` };
-  return nearest(area, sharing.length > 1 || home === undefined ? sharing : [...sharing, home], open);
+  const all = sharing.length > 1 || home === undefined ? sharing : [...sharing, home];
+  if (county === undefined) return nearest(area, all, open);
+  // `served` has looked through the lists: whoever keeps one does not have this county.
+  const left = all.filter((post) => !post.district?.listed?.includes(region.code));
+  if (left.length > 1) return nearest(area, left, open);
+  const post = left[0] ?? home;
+  return post && { post, reason: `serves ${countyName(county)}` };
 }
 
 /** Several posts divide one region, and no list says where: the nearer seat, and the doubt is told. */
@@ -158,7 +169,7 @@ function embassyReason(area: Area, open: readonly Post[], post: Post): string {
   const { place, regionName, countryName, stateName } = area;
   if (post.kind !== 'embassy') return `China’s post in ${withArticle(countryName)}`;
   if (place.country !== post.country)
-    return `${withArticle(countryName)} belongs to ${withArticle(stateName)}, whose embassy serves it`;
+    return `${withArticle(stateName)} speaks for ${withArticle(countryName)} abroad, so ${shortName(post)}`;
   const consulates = open.some((other) => other.country === post.country && other !== post);
   if (!consulates) return `China’s embassy in ${withArticle(countryName)}`;
   if (place.region === undefined)

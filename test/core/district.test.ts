@@ -49,8 +49,34 @@ const lists = post({
   district: { regions: ['XB-MIL'], shared: ['XB-ENG'], listed: ['XB-ENG'], source },
 });
 const homeB = post({ id: 'xb-london', country: 'XB', city: 'London' });
-const posts = [embassy, north, south, evident, unread, closed, lists, homeB];
+const keepsAList = post({
+  ...consulate,
+  id: 'us-south',
+  country: 'US',
+  city: 'Southport',
+  coordinates: [-10, 0],
+  district: {
+    regions: ['US-XC/Orange', 'US-XC/Palm'],
+    shared: ['US-XC', 'US-XD'],
+    listed: ['US-XC', 'US-XD'],
+    source,
+  },
+});
+const hasTheRest = post({
+  ...consulate,
+  id: 'us-north',
+  country: 'US',
+  city: 'Northport',
+  coordinates: [10, 0],
+  district: { regions: [], shared: ['US-XC', 'US-XD'], listed: ['US-XD'], source },
+});
+const homeOfThem = post({ id: 'us-capital', country: 'US', city: 'Capital' });
+const posts = [
+  ...[embassy, north, south, evident, unread, closed, lists, homeB],
+  ...[keepsAList, hasTheRest, homeOfThem],
+];
 
+const ORANGE = { code: 'US-XC/Orange', name: 'Orange' };
 const NAMES: Record<string, string> = {
   'XA-N': 'the North',
   'XA-C': 'the Centre',
@@ -59,6 +85,7 @@ const NAMES: Record<string, string> = {
   'XA-I': 'the Isle',
   'XA-P': 'the Plain',
   'XB-ENG': 'England',
+  'US-XC': 'Goldland',
 };
 
 function place(city: string, country: string, region?: string, more: Partial<Place> = {}): Place {
@@ -135,6 +162,51 @@ describe('localPost', () => {
       'xb-london',
       'serves Avon',
     ],
+    [
+      'a county that is called after a city',
+      place('Rowley', 'XB', 'XB-ENG', { county: { code: 'XB-BST', name: 'City of Bristol' } }),
+      'xb-london',
+      'serves the City of Bristol',
+    ],
+    [
+      'a county that one of two consulates has on its list, however near the other is',
+      place('Irvine', 'US', 'US-XC', { county: ORANGE, coordinates: [9, 0] }),
+      'us-south',
+      'serves Orange County',
+    ],
+    [
+      'the town of that county’s name',
+      place('Orange', 'US', 'US-XC', { county: ORANGE, coordinates: [9, 0] }),
+      'us-south',
+      'serves Orange',
+    ],
+    [
+      'a county that is on no list, where one consulate keeps a list and the other has the rest',
+      place('Clovis', 'US', 'US-XC', {
+        county: { code: 'US-XC/Fresno', name: 'Fresno' },
+        coordinates: [-9, 0],
+      }),
+      'us-north',
+      'serves Fresno County',
+    ],
+    [
+      'a county on no list, where both consulates keep one',
+      place('Inland', 'US', 'US-XD', { county: { code: 'US-XD/Hill', name: 'Hill' }, coordinates: [9, 0] }),
+      'us-capital',
+      'serves Hill County',
+    ],
+    [
+      'a list, and a county that is not known: the nearer seat',
+      place('Hamlet', 'US', 'US-XC', { coordinates: [-9, 0] }),
+      'us-south',
+      'Goldland is served by two posts; Hamlet is nearer Southport',
+    ],
+    [
+      'a list, and nobody knows where',
+      place('Hamlet', 'US', 'US-XC'),
+      'us-capital',
+      'so the embassy; --to us-south or --to us-north chooses another',
+    ],
     ['a country in another one’s district', place('Vale', 'XL'), 'xa-north', 'serves Vale-land'],
     ['no post at all', place('Town', 'XZ'), undefined, undefined],
   ])('%s', (_, where, id, words) => {
@@ -143,12 +215,16 @@ describe('localPost', () => {
     if (words !== undefined) expect(local?.reason).toContain(words);
   });
 
-  it('serves a territory by the state that it belongs to', () => {
+  it('serves a territory by the state that speaks for it abroad', () => {
     const territory = place('Port', 'XT');
     expect(localPost(territory, posts, { name: 'Terra', partOf: 'XA-N' })?.post.id).toBe('xa-north');
+    const withRegion = place('Port', 'XT', 'XA-N');
+    expect(localPost(withRegion, posts, { name: 'North Islands', partOf: 'XA-N' })?.reason).toBe(
+      'serves the North Islands',
+    );
     const local = localPost(territory, posts, { name: 'Terra', partOf: 'XA', state: 'Atlantis' });
     expect(local).toMatchObject({ post: { id: 'xa-capital' } });
-    expect(local?.reason).toBe('Terra belongs to Atlantis, whose embassy serves it');
+    expect(local?.reason).toBe('Atlantis speaks for Terra abroad, so the embassy in Capital');
   });
 
   it('never chooses a mission to an organisation or the ministry', () => {
