@@ -1,19 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { iso31661, iso31662 } from 'iso-3166';
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { postsJsonSchema } from '../../scripts/build-schemas.ts';
-import { checkPosts } from '../../src/core/directory-rules.ts';
-import { noRelationsSchema, postsSchema } from '../../src/core/directory-schema.ts';
+import { checkData, readDirectory, readWorld } from '../../scripts/check-data.ts';
+import { checkDirectory } from '../../scripts/data/checks.ts';
 
-const posts = v.parse(postsSchema, JSON.parse(read('posts.json')));
-const withoutRelations = v.parse(noRelationsSchema, JSON.parse(read('no-relations.json')));
-const countries = new Set(iso31661.map(({ alpha2 }) => alpha2));
-const regions = new Set(iso31662.map(({ code }) => code));
-
-function read(name: string): string {
-  return readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8');
-}
+const world = readWorld();
+const today = new Date().toISOString().slice(0, 10);
+const { posts, noRelations, problems } = checkDirectory(readDirectory(), world, today);
 
 // Letters go by these: whoever changes one changes it here too, knowingly.
 const FACTS = [
@@ -43,8 +36,13 @@ const FACTS = [
 ];
 
 describe('the shipped directory', () => {
-  it('keeps the schema and the rules', () => {
-    expect(checkPosts(posts, new Date().toISOString().slice(0, 10))).toEqual({ posts });
+  it('has no problem that npm run data:check knows', () => {
+    expect(problems).toEqual([]);
+  });
+
+  it('is reported in lines that a terminal shows whole', () => {
+    const { report } = checkData(readDirectory(), world, today);
+    expect(report.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
 
   it('holds 281 posts, a closed one more, and 154 addresses', () => {
@@ -57,33 +55,6 @@ describe('the shipped directory', () => {
     ]);
   });
 
-  it('names only countries and regions that exist', () => {
-    expect(posts.map(({ country }) => country).filter((code) => !countries.has(code))).toEqual([]);
-    const named = posts.flatMap(({ region, district }) => [
-      ...(region === undefined ? [] : [region]),
-      ...(district?.regions ?? []),
-      ...(district?.shared ?? []),
-    ]);
-    const codes = named.map((code) => code.replace(/\/.*/, ''));
-    expect(codes.filter((code) => !regions.has(code) && !countries.has(code))).toEqual([]);
-  });
-
-  it('says in which region every consulate of a country with several posts stands', () => {
-    const local = posts.filter(
-      ({ kind }) => !['embassy', 'un-mission', 'eu-mission', 'ministry'].includes(kind),
-    );
-    const alone = local.filter((post) =>
-      posts.every((other) => other === post || other.country !== post.country),
-    );
-    expect(local.filter((post) => post.region === undefined)).toEqual(alone);
-  });
-
-  it('gives every region to one post, unless it is shared', () => {
-    const served = posts.flatMap(({ district }) => district?.regions ?? []);
-    const shared = posts.flatMap(({ district }) => district?.shared ?? []);
-    expect(served.filter((code, index) => served.indexOf(code) < index || shared.includes(code))).toEqual([]);
-  });
-
   it('has the facts that were read', () => {
     const ids = new Set(FACTS.map(([id]) => id));
     const facts = posts
@@ -94,27 +65,13 @@ describe('the shipped directory', () => {
     expect(facts.toSorted(byText)).toEqual(FACTS.toSorted(byText));
   });
 
-  it('speaks to a user in its notes', () => {
-    const notes = posts.flatMap(({ notes = [], emails }) =>
-      [notes, ...emails.map(({ note = [] }) => note)].flat(),
-    );
-    expect(notes.filter((note) => !/[.]$/.test(note))).toEqual([]);
-    expect(
-      notes.filter((note) => /\+\d|\bcommit\b|@[0-9a-f]{7}|\b(CLOSED|DISTRICT|NOT)\b/.test(note)),
-    ).toEqual([]);
-  });
-
   it('is explained by an up-to-date JSON Schema', () => {
-    expect(read('posts.schema.json'), 'run npm run data:schema').toBe(postsJsonSchema());
+    const file = new URL('../../data/posts.schema.json', import.meta.url);
+    expect(readFileSync(file, 'utf8'), 'run npm run data:schema').toBe(postsJsonSchema());
   });
-});
 
-describe('the states without relations', () => {
-  it('are twelve that exist, none with an embassy', () => {
-    expect(withoutRelations).toHaveLength(12);
-    const codes = withoutRelations.map(({ country }) => country);
-    expect(codes.filter((code) => !countries.has(code))).toEqual([]);
-    expect(posts.filter(({ country }) => codes.includes(country))).toEqual([]);
+  it('names twelve states without relations', () => {
+    expect(noRelations).toHaveLength(12);
   });
 });
 
