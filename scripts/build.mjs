@@ -100,14 +100,19 @@ async function buildData() {
     outfile: path('dist/compiler.js'),
     banner: { js: REQUIRE },
   });
-  const { checkTemplate, postFile, precompileTemplate } = await import(
+  const { checkTemplate, postFile, precompileTemplate, regionsOf } = await import(
     new URL('dist/compiler.js', root).href
   );
   await rm(path('dist/compiler.js'));
-  await writeFile(
-    path('dist/posts.tsv'),
-    postFile(JSON.parse(await readFile(path('data/posts.json'), 'utf8'))),
-  );
+  const data = async (name) => JSON.parse(await readFile(path(`data/${name}.json`), 'utf8'));
+  const withoutRelations = new Set((await data('no-relations')).map(({ country }) => country));
+  const { reviewBy } = await data('review');
+  await writeFile(path('dist/posts.tsv'), postFile(await data('posts'), { reviewBy, withoutRelations }));
+  const countries = (await readdir(path('data/places')))
+    .filter((name) => /^[A-Z]{2}\.tsv$/.test(name))
+    .sort();
+  const places = await Promise.all(countries.map((name) => readFile(path(`data/places/${name}`))));
+  await writeFile(path('dist/regions.tsv'), regionsOf(places));
   await mkdir(path('dist/campaigns'), { recursive: true });
   const folders = (await readdir(path('templates'), { withFileTypes: true })).filter((entry) =>
     entry.isDirectory(),
@@ -123,10 +128,10 @@ async function buildData() {
       if (problems.length > 0) throw new Error(`templates/${id}/${file}: ${JSON.stringify(problems)}`);
       letters.push(`${JSON.stringify(language)}:${precompileTemplate(source)}`);
     }
-    const data = JSON.stringify(JSON.parse(await readFile(`${folder}campaign.json`, 'utf8')));
+    const campaign = JSON.stringify(JSON.parse(await readFile(`${folder}campaign.json`, 'utf8')));
     await writeFile(
       path(`dist/campaigns/${id}.js`),
-      `export const data=${data};\nexport const letters={${letters.join(',')}};\n`,
+      `export const data=${campaign};\nexport const letters={${letters.join(',')}};\n`,
     );
   }
 }

@@ -1,54 +1,70 @@
 import { Command, CommanderError, Option } from 'commander';
+import { addDirectoryCommands } from './cli-directory.ts';
+import { runWrite } from './commands/write.ts';
 import type { WriteOptions } from './commands/write-options.ts';
+import type { Context } from './context.ts';
 import { UsageError } from './core/errors.ts';
 import { printable } from './core/single-line.ts';
 import { CONFIDENCES } from './core/usable-address.ts';
 import { SERVICES } from './deliveries/open.ts';
 import { FORMAT_NAMES, formats } from './formats/index.ts';
 
-export interface Commands {
+/** What the command line needs of the world around it. */
+export interface Surroundings {
   readonly version: string;
-  write(options: WriteOptions): Promise<void>;
   /** Where help goes. */
   writeOut(text: string): void;
   /** Where usage errors go. */
   writeErr(text: string): void;
   /** Width of the screen that help is wrapped to. */
   readonly columns: number;
+  /** Builds the outside world for a command, once its flags are read. */
+  context(options: { readonly color: boolean; readonly quiet?: boolean }): Promise<Context>;
 }
 
 /** Reads the command line and runs the command that it names. Throws `UsageError` when it makes no sense. */
-export async function runCommandLine(argv: readonly string[], commands: Commands): Promise<void> {
-  // Making a letter is what the program does; the word for it may be left out.
-  const args = argv[0] === 'write' ? argv.slice(1) : argv;
+export async function runCommandLine(argv: readonly string[], surroundings: Surroundings): Promise<void> {
+  const [first = '', ...rest] = argv;
   try {
-    await createProgram(commands).parseAsync(args, { from: 'user' });
+    if (first === 'directory') {
+      const program = addDirectoryCommands(
+        createProgram('dear-minister directory', surroundings),
+        surroundings,
+      );
+      await program.parseAsync(rest, { from: 'user' });
+      return;
+    }
+    // Making a letter is what the program does; the word for it may be left out.
+    const args = first === 'write' ? rest : first === 'help' ? [...rest, '--help'] : argv;
+    await createWriteProgram(surroundings).parseAsync(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw new UsageError();
   }
 }
 
-function createProgram(commands: Commands): Command {
-  const program = new Command('dear-minister');
-  program
+function createProgram(name: string, { writeOut, writeErr, columns }: Surroundings): Command {
+  return new Command(name)
+    .helpOption('-h, --help', 'show this help')
+    .exitOverride()
+    .allowExcessArguments(false)
+    .configureOutput({
+      ...{ writeOut, writeErr },
+      getOutHelpWidth: () => columns,
+      outputError: (text, output) => output(describe(text, name)),
+    });
+}
+
+function createWriteProgram(surroundings: Surroundings): Command {
+  const program = createProgram('dear-minister', surroundings)
     .usage('[write] [options]')
     .description(
       'Write to the Chinese authorities for North Korean refugees. Finds the embassy or consulate that serves your town, makes a letter that is yours, and hands it over as a draft. It never sends anything.',
     )
-    .helpOption('-h, --help', 'show this help')
-    .addHelpText('after', EXAMPLES)
-    .exitOverride()
-    .allowExcessArguments(false)
-    .configureOutput({
-      writeOut: commands.writeOut,
-      writeErr: commands.writeErr,
-      getOutHelpWidth: () => commands.columns,
-      outputError: (text, output) => output(describe(text)),
-    });
+    .addHelpText('after', EXAMPLES);
   return addWriteOptions(program)
-    .version(commands.version, '-V, --version', 'show the version')
-    .action((options: WriteOptions) => commands.write(options));
+    .version(surroundings.version, '-V, --version', 'show the version')
+    .action(async (options: WriteOptions) => runWrite(options, await surroundings.context(options)));
 }
 
 function addWriteOptions(program: Command): Command {
@@ -80,6 +96,7 @@ function addWriteOptions(program: Command): Command {
     .option('--no-input', 'never ask; what is missing is an error')
     .option('--json', 'the same as --format json')
     .option('--quiet', 'say nothing but errors')
+    .option('--verbose', 'tell which corrections were laid over the directory')
     .option('--no-color', 'no colours')
     .option('--force', 'replace files that exist')
     .option('--at-my-own-risk', 'make a letter even from China, Hong Kong, Macao or North Korea');
@@ -90,22 +107,28 @@ function collect(value: string, before: readonly string[] = []): string[] {
 }
 
 /** "error: unknown option '--nme'" → a sentence, and where to look. */
-function describe(text: string): string {
+function describe(text: string, program: string): string {
   const sentence = text
     .replace(/^error: /, '')
     .trim()
     .split('\n')
     .map(printable)
     .join('\n');
-  const told = sentence.startsWith('too many arguments')
-    ? 'There is a word without a flag. Name each thing, as in --name "Ada Lovelace" --city Chicago --country US.'
-    : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
-  return `Error: ${told}\nSee dear-minister --help for what there is.\n`;
+  const told =
+    sentence.startsWith('too many arguments') && program === 'dear-minister'
+      ? 'There is a word without a flag. Name each thing, as in --name "Ada Lovelace" --city Chicago --country US.'
+      : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+  return `Error: ${told}\nSee ${program} --help for what there is.\n`;
 }
 
 const FORMATS = formats.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join('\n');
 
 const EXAMPLES = `
+Other commands:
+  dear-minister directory [query]
+    look up who letters can go to and where each address comes from, and correct
+    what is wrong; see dear-minister directory --help
+
 Formats:
 ${FORMATS}
 

@@ -1,7 +1,9 @@
 import type { Campaign } from './core/campaign.ts';
 import type { Countries } from './core/countries.ts';
-import type { Post } from './core/directory.ts';
+import type { Correction, Directory, Post } from './core/directory.ts';
+import type { Problem } from './core/errors.ts';
 import type { Gazetteer } from './core/gazetteer.ts';
+import type { Regions } from './core/regions.ts';
 import type { RenderLetter } from './core/template.ts';
 import type { CityIndex } from './core/type-ahead.ts';
 
@@ -15,7 +17,7 @@ export interface Output {
 
 type Paint = (text: string) => string;
 
-/** Colours for the talk on stderr; each leaves the text as it is where colour is not wanted. */
+/** Colours; each leaves the text as it is where colour is not wanted. */
 export interface Style {
   readonly bold: Paint;
   readonly dim: Paint;
@@ -34,16 +36,23 @@ export interface Context {
   readonly quiet: boolean;
   /** Breaks text into lines that fit `columns`, full-width characters counted as two. */
   wrap(text: string, columns: number): Promise<string>;
+  /** Gives the function that tells how many columns a text takes on a screen. */
+  measure(): Promise<(text: string) => number>;
   /** Everything on standard input as text. */
   readStdin(): Promise<string>;
   /** May a person be asked? True only with a terminal on both ends. */
   readonly interactive: boolean;
+  /** Colours for the talk. */
   readonly style: Style;
+  /** Colours for what stands on standard output, where it is a screen. */
+  readonly outStyle: Style;
   readonly prompter: Prompter;
   readonly clipboard: Clipboard;
   readonly opener: Opener;
   readonly files: Files;
   readonly library: Library;
+  /** Where reports on the tool and its data are taken, as package.json has it; undefined where it names no such page. */
+  readonly issues: string | undefined;
   /** The one clock: YYYY-MM-DD. */
   readonly today: string;
 }
@@ -94,6 +103,8 @@ export interface Opener {
 export interface Files {
   read(path: string): Promise<string>;
   exists(path: string): Promise<boolean>;
+  /** Makes the folder that this file is to stand in, readable by this person alone, where it is not there. */
+  makeFolderFor(path: string): Promise<void>;
   /**
    * Writes a file whole or not at all: temporary name, then rename; mode 0600; never through a symbolic link.
    * Without `replace` an existing file is refused (`InputError`); what the disk refuses is a `FailureError`.
@@ -101,19 +112,35 @@ export interface Files {
   save(path: string, content: string, options: { replace: boolean }): Promise<void>;
 }
 
+export interface DirectoryRequest {
+  /** Files of corrections, later over earlier. */
+  readonly corrections: readonly string[];
+  /** False leaves the person's own corrections out. */
+  readonly own?: boolean;
+  /** Where a letter needs only the posts that can matter to these countries, and those with these ids. */
+  readonly concerning?: { readonly countries: readonly string[]; readonly ids: readonly string[] };
+}
+
 /** Reads what ships with the tool and what the person points at. Throws `InputError` with every problem of a file. */
 export interface Library {
-  /** The directory, with the files of corrections laid over it, later over earlier. */
-  posts(corrections: readonly string[]): Promise<readonly Post[]>;
-  /** Of the shipped directory, the posts that can matter to a letter from these countries, and those with these ids. */
-  postsConcerning(countries: readonly string[], ids: readonly string[]): Promise<readonly Post[]>;
-  /** Countries (ISO 3166-1 alpha-2) that have no diplomatic relations with China. */
-  withoutRelations(): Promise<ReadonlySet<string>>;
+  /** The directory, with the person's own corrections laid over it, and these files over those, in their order. */
+  directory(request: DirectoryRequest): Promise<Directory>;
+  /** The file of the person's own corrections, where the system has a place for it; it need not exist. */
+  readonly ownCorrections: string | undefined;
+  /** What that file says, nothing where there is none. Unlike in `directory`, it is an error if it cannot be read. */
+  readOwnCorrections(): Promise<readonly Correction[]>;
+  /** The posts with these corrections laid over them, or everything that is wrong with the corrections. */
+  checkCorrections(
+    corrections: readonly Correction[],
+    posts: readonly Post[],
+  ): Promise<{ readonly posts: readonly Post[] } | { readonly problems: readonly Problem[] }>;
   countries(): Promise<Countries>;
   /** The towns of one country; empty where none are listed. */
   gazetteer(country: string): Promise<Gazetteer>;
   /** The larger cities of the world, for type-ahead. */
   cityIndex(): Promise<CityIndex>;
+  /** The regions of all countries. */
+  regions(): Promise<Regions>;
   /** A shipped campaign by its id, or one in a folder. */
   campaign(idOrFolder: string): Promise<Campaign>;
   /** A letter of the writer's own. */

@@ -3,16 +3,16 @@ import { createFiles } from './adapters/files.ts';
 import { createLibrary } from './adapters/library.ts';
 import { createOpener } from './adapters/opener.ts';
 import { createPlainOutput, maybeTerminal } from './adapters/plain-output.ts';
+import { settingsFolder } from './adapters/settings-folder.ts';
 import { createStyle, PLAIN } from './adapters/style.ts';
 import { createOutput, readAll } from './adapters/terminal.ts';
 import { runCommandLine } from './cli.ts';
 import { sayError, type Talk } from './commands/say.ts';
-import { runWrite } from './commands/write.ts';
 import type { WriteOptions } from './commands/write-options.ts';
 import type { Context, Prompter, Style } from './context.ts';
 import { ToolError } from './core/errors.ts';
 import { printable } from './core/single-line.ts';
-import { readVersion } from './package-root.ts';
+import { readIssues, readVersion } from './package-root.ts';
 
 const { argv, env, platform } = process;
 
@@ -36,7 +36,7 @@ async function main(args: readonly string[]): Promise<void> {
     writeOut: out.write,
     writeErr: err.write,
     columns: out.columns,
-    write: async (options) => runWrite(options, await createContext(options)),
+    context: createContext,
   });
 }
 
@@ -48,15 +48,20 @@ async function createContext({
   const today = localDate(new Date());
   const files = createFiles();
   const style = await createStyle(err, { color, env });
+  const outStyle = await createStyle(out, { color, env });
   talk = { err, wrap, style, quiet };
   return {
-    ...{ out, err, quiet, style, wrap, files, today },
+    ...{ out, err, quiet, style, outStyle, wrap, files, today },
+    measure: async () => (await import('./adapters/screen.ts')).widthOnScreen,
     readStdin: () => readAll(process.stdin),
     interactive: err.isTerminal && maybeTerminal(0) && process.stdin.isTTY === true,
-    library: createLibrary(files, today),
+    library: createLibrary(files, today, settingsFolder(platform, env)),
     prompter: latePrompter(style),
     clipboard: createClipboard({ platform, env, terminal: err.isTerminal ? err.write : undefined }),
     opener: createOpener({ platform, env }),
+    get issues() {
+      return readIssues();
+    },
   };
 }
 

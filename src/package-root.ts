@@ -9,5 +9,14 @@ export const IS_BUILT = import.meta.dirname === join(PACKAGE_ROOT, 'dist');
 
 /** This tool's version, as package.json has it. */
 export function readVersion(): string {
-  return JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')).version;
+  return readPackage().version;
+}
+
+/** Where reports on this tool are taken, as package.json has it. */
+export function readIssues(): string | undefined {
+  return readPackage().bugs?.url;
+}
+
+function readPackage(): { version: string; bugs?: { url?: string } } {
+  return JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8'));
 }

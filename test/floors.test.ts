@@ -14,7 +14,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   adapters: ['adapters', 'core', 'context', 'package-root'],
   context: ['core'],
   'package-root': [],
-  cli: ['commands', 'deliveries', 'formats', 'core'],
+  cli: ['cli-directory', 'commands', 'deliveries', 'formats', 'core', 'context'],
+  'cli-directory': ['cli', 'commands'],
   start: ['main'],
   main: ['cli', 'commands', 'adapters', 'core', 'context', 'package-root'],
 };

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { type FileHandle, link, lstat, open, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, link, lstat, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Files } from '../context.ts';
 import { FailureError, InputError } from '../core/errors.ts';
@@ -13,6 +13,15 @@ export function createFiles(write: (file: FileHandle, content: string) => Promis
   return {
     read,
     exists,
+    async makeFolderFor(path) {
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+        throw new FailureError(
+          `Cannot make the folder ${dirname(path)}: ${reasonOf(path, error)}.`,
+          [],
+          error,
+        );
+      });
+    },
     async save(path, content, { replace }) {
       await refuseOdd(path);
       const temporary = join(dirname(path), `.${crypto.randomUUID()}.tmp`);
@@ -83,6 +92,10 @@ const REASONS: Record<string, (path: string) => string> = {
   ENAMETOOLONG: () => 'the name is too long for this disk',
 };
 
+function reasonOf(path: string, error: unknown): string {
+  return REASONS[codeOf(error)]?.(path) ?? messageOf(error);
+}
+
 function saveError(path: string, error: unknown): Error {
   const code = codeOf(error);
   if (code === 'EEXIST') {
@@ -90,7 +103,7 @@ function saveError(path: string, error: unknown): Error {
       'Choose another name with --out, or replace it with --force.',
     ]);
   }
-  const reason = REASONS[code]?.(path) ?? messageOf(error);
+  const reason = reasonOf(path, error);
   const space = code === 'ENOSPC' || code === 'EDQUOT';
   const hint = space
     ? 'Free some space, or choose another place with --out.'

@@ -1,34 +1,43 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Files, Library } from '../context.ts';
+import type { DirectoryRequest, Files, Library } from '../context.ts';
 import type { Campaign, CampaignData } from '../core/campaign.ts';
 import { parseCountries } from '../core/countries.ts';
-import type { Post } from '../core/directory.ts';
+import type { CorrectionFile, Directory, Post } from '../core/directory.ts';
 import { InputError } from '../core/errors.ts';
 import { parseGazetteer } from '../core/gazetteer.ts';
-import { postsConcerning } from '../core/post-file.ts';
+import { type DirectoryFacts, factsIn, postsConcerning } from '../core/post-file.ts';
+import { parseRegions, regionsOf } from '../core/regions.ts';
 import type { PrecompiledTemplate } from '../core/template.ts';
 import { fromPrecompiled } from '../core/template-runtime.ts';
 import { parseCityIndex } from '../core/type-ahead.ts';
 import { IS_BUILT, PACKAGE_ROOT } from '../package-root.ts';
+import { messageOf } from './read-text.ts';
 
 /** What ships with the tool is trusted: tests hold it to its schemas. What a person points at is checked in full. */
-export function createLibrary(files: Files, today: string): Library {
+export function createLibrary(files: Files, today: string, settings: string | undefined): Library {
+  const ownCorrections = settings && join(settings, 'directory.json');
   return {
-    posts: (corrections) => readPosts(files, corrections, today),
-    async postsConcerning(countries, ids) {
-      if (!IS_BUILT) return readPosts(files, [], today);
-      return postsConcerning(readFileSync(shipped('dist/posts.tsv')), countries, ids);
+    ownCorrections,
+    directory: (request) => readDirectory(files, ownCorrections, request, today),
+    async readOwnCorrections() {
+      if (ownCorrections === undefined || !existsSync(ownCorrections)) return [];
+      const { readCorrections } = await ownFiles();
+      const { corrections } = await readCorrections(files, ownCorrections, readShippedPosts(), today);
+      return corrections;
     },
-    async withoutRelations() {
-      const states: readonly { country: string }[] = JSON.parse(readShipped('data/no-relations.json'));
-      return new Set(states.map(({ country }) => country));
-    },
+    checkCorrections: async (corrections, posts) =>
+      (await ownFiles()).checkCorrections(corrections, posts, today),
     countries: async () => parseCountries(readShipped('data/countries.json')),
     async gazetteer(country) {
       const name = `data/places/${country}.tsv`;
       return parseGazetteer(country, existsSync(shipped(name)) ? readFileSync(shipped(name)) : Buffer.of());
+    },
+    async regions() {
+      if (IS_BUILT) return parseRegions(readFileSync(shipped('dist/regions.tsv')));
+      const names = readdirSync(shipped('data/places')).filter((name) => /^[A-Z]{2}\.tsv$/.test(name));
+      return parseRegions(regionsOf(names.map((name) => readFileSync(shipped(`data/places/${name}`)))));
     },
     cityIndex: async () => parseCityIndex(readFileSync(shipped('data/places/index.tsv'))),
     async campaign(idOrFolder) {
@@ -53,14 +62,51 @@ function readShipped(name: string): string {
   return readFileSync(shipped(name), 'utf8');
 }
 
-async function readPosts(
+async function readDirectory(
   files: Files,
-  corrections: readonly string[],
+  ownCorrections: string | undefined,
+  { corrections, own = true, concerning }: DirectoryRequest,
   today: string,
-): Promise<readonly Post[]> {
-  let posts: readonly Post[] = JSON.parse(readShipped('data/posts.json'));
-  for (const path of corrections) posts = await (await ownFiles()).readCorrections(files, path, posts, today);
-  return posts;
+): Promise<Directory> {
+  const found = own && ownCorrections !== undefined ? reachable(ownCorrections) : undefined;
+  const unread = found && 'unread' in found ? found : undefined;
+  const paths = [...(found && 'path' in found ? [found.path] : []), ...corrections];
+  if (paths.length === 0 && concerning !== undefined && IS_BUILT) {
+    const file = readFileSync(shipped('dist/posts.tsv'));
+    const posts = postsConcerning(file, concerning.countries, concerning.ids);
+    return { posts, ...factsIn(file), corrections: [], ...unread };
+  }
+  let posts = readShippedPosts();
+  const laid: CorrectionFile[] = [];
+  for (const path of paths) {
+    const read = await (await ownFiles()).readCorrections(files, path, posts, today);
+    posts = read.posts;
+    laid.push({ path, corrections: read.corrections });
+  }
+  return { posts, ...readFacts(), corrections: laid, ...unread };
+}
+
+/** Undefined where there is no such file. */
+function reachable(path: string): { path: string } | { unread: string } | undefined {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined) return undefined;
+    if (found.isDirectory()) return { unread: `${path} is a folder` };
+    accessSync(path, constants.R_OK);
+    return { path };
+  } catch (error) {
+    return { unread: `${path} cannot be read: ${messageOf(error)}` };
+  }
+}
+
+function readShippedPosts(): readonly Post[] {
+  return JSON.parse(readShipped('data/posts.json'));
+}
+
+function readFacts(): DirectoryFacts {
+  const { reviewBy }: { reviewBy: string } = JSON.parse(readShipped('data/review.json'));
+  const states: readonly { country: string }[] = JSON.parse(readShipped('data/no-relations.json'));
+  return { reviewBy, withoutRelations: new Set(states.map(({ country }) => country)) };
 }
 
 /** What the build makes of a campaign's folder. */

@@ -3,13 +3,16 @@ import { existsSync } from 'node:fs';
 import type { Opener } from '../context.ts';
 import { FailureError } from '../core/errors.ts';
 
-/** The only hosts that an `https:` link may go to: the compose pages of web mail. */
+/** The compose pages of web mail. */
 export const COMPOSE_HOSTS: readonly string[] = [
   'mail.google.com',
   'outlook.live.com',
   'outlook.cloud.microsoft',
   'compose.mail.yahoo.com',
 ];
+
+/** The only hosts that an `https:` link may go to: web mail, the search for an address, the page for a report. */
+const HOSTS: readonly string[] = [...COMPOSE_HOSTS, 'duckduckgo.com', 'github.com'];
 
 export interface OpenerOptions {
   readonly platform: NodeJS.Platform;
@@ -88,7 +91,7 @@ function refuseForeign(link: string): void {
     throw new TypeError('A link to open must be percent-encoded ASCII.');
   if (link.startsWith('mailto:')) return;
   const { protocol, host, username, password } = new URL(link);
-  if (protocol !== 'https:' || !COMPOSE_HOSTS.includes(host) || username !== '' || password !== '') {
+  if (protocol !== 'https:' || !HOSTS.includes(host) || username !== '' || password !== '') {
     throw new TypeError(`Not a link that may be opened: ${protocol}//${host}`);
   }
 }

@@ -3,23 +3,25 @@ import { join } from 'node:path';
 import type { Files } from '../context.ts';
 import type { Campaign } from '../core/campaign.ts';
 import { checkCampaign } from '../core/campaign-rules.ts';
-import type { Post } from '../core/directory.ts';
+import type { Correction, Post } from '../core/directory.ts';
 import { checkCorrections } from '../core/directory-overlay.ts';
 import { fileError, InputError, type Problem } from '../core/errors.ts';
 import { parseJson } from '../core/json.ts';
 import { PLACEHOLDERS, type RenderLetter } from '../core/template.ts';
 import { checkTemplate, compileTemplate } from '../core/template-compiler.ts';
 
-/** Lays a file of corrections over the directory. Throws `InputError` with every problem of the file. */
+export { checkCorrections };
+
+/** Lays a file of corrections over the posts. Throws `InputError` with every problem of the file. */
 export async function readCorrections(
   files: Files,
   path: string,
   posts: readonly Post[],
   today: string,
-): Promise<readonly Post[]> {
+): Promise<{ posts: readonly Post[]; corrections: readonly Correction[] }> {
   const checked = checkCorrections(parseJson(await files.read(path), path), posts, today);
   if ('problems' in checked) throw fileError(path, checked.problems);
-  return checked.posts;
+  return checked;
 }
 
 /** Reads a letter's template. Throws `InputError` with every problem, by line and column. */

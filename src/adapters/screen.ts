@@ -13,16 +13,23 @@ const OPENING = '「『（［｛〈《【〔';
 
 /**
  * A gap and the piece after it: one wide character with its punctuation, or a word, which is only cut if no
- * line holds it.
+ * line holds it and it is no address.
  */
 const PIECE = new RegExp(`( *)([${OPENING}]*[${WIDE}]\\p{M}*[${CLOSING}]*|[^ ${WIDE}]+)`, 'gu');
 
+/** A web or e-mail address is of use only whole: the terminal itself breaks it, and it can still be copied. */
+const LINK = /^\W*https?:\/\/|^[^@\s]+@[^@\s]+\.\w/;
+
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** How many columns a text takes on a screen, full-width characters counted as two. */
+export function widthOnScreen(text: string): number {
+  return stringWidth(text);
+}
 
 /**
  * Wraps each line of a plain text to a screen: at words, Chinese and Japanese between characters, full-width
- * characters counted as two. Web and e-mail addresses stay whole unless one alone is longer than the line; an
- * indentation goes on. Only for showing: a letter itself is never wrapped. Colours are added afterwards.
+ * characters counted as two. Web and e-mail addresses stay whole; an indentation goes on. Only for showing: a letter itself is never wrapped. Colours are added afterwards.
  *
  * Not wrap-ansi: it cuts an address that stands in Japanese text, cuts emoji families apart, and changes the
  * text to NFC.
@@ -54,7 +61,7 @@ function fill(line: string, room: number): string[] {
       continue;
     }
     if (row !== '') rows.push(row);
-    const cut = cutToRoom(piece, room);
+    const cut = LINK.test(piece) ? [piece] : cutToRoom(piece, room);
     row = cut.pop() ?? '';
     rows.push(...cut);
   }

@@ -1,8 +1,8 @@
+import { countryFacts } from '../core/atlas.ts';
 import { copiesOf, writesToLocalPost } from '../core/campaign.ts';
 import type { Advocate, Draft } from '../core/draft.ts';
 import { makeLetter } from '../core/letter.ts';
 import { type Recipients, selectRecipients, separately } from '../core/recipients.ts';
-import { countryFacts } from './atlas.ts';
 import type { Setting } from './setting.ts';
 
 /** What the writer gives, and may change. */
@@ -37,7 +37,7 @@ function recipientsOf({ writer, chosen }: Manuscript, setting: Setting): Recipie
     place: writer.place,
     country: countryFacts(country, countries),
     posts,
-    withoutRelations: setting.withoutRelations.has(country),
+    withoutRelations: setting.directory.withoutRelations.has(country),
     toLocalPost: writesToLocalPost(setting.campaign),
     copies: copiesOf(setting.campaign),
     found: setting.found,

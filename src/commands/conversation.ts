@@ -4,7 +4,7 @@ import { CancelledError, ToolError } from '../core/errors.ts';
 import { printable } from '../core/single-line.ts';
 import { compose, type Manuscript } from './compose.ts';
 import { ACTIONS } from './menu.ts';
-import { campaignNotices, recipientLines } from './notices.ts';
+import { recipientLines, sayAge } from './notices.ts';
 import { QUESTIONS } from './questions.ts';
 import { say, sayError } from './say.ts';
 import type { Session } from './session.ts';
@@ -29,6 +29,7 @@ export async function converse(
   context: Context,
   { replace }: { readonly replace: boolean },
 ): Promise<void> {
+  await sayAge(setting, context);
   const session: Session = { manuscript, setting, drafts: compose(manuscript, setting), replace };
   await show(session, context);
   for (;;) {
@@ -66,13 +67,7 @@ async function show({ drafts, setting }: Session, context: Context): Promise<voi
   const [draft] = drafts;
   if (draft === undefined) return;
   await say(context, ['', style.heading('Who it goes to'), ...recipientLines(drafts, setting, context)]);
-  const notices = campaignNotices(setting.campaign, context.today);
-  await say(context, [
-    '',
-    ...notices.map(style.warn),
-    style.heading('Your letter'),
-    ...preview(draft, context),
-  ]);
+  await say(context, ['', style.heading('Your letter'), ...preview(draft, context)]);
 }
 
 function preview({ letter }: Draft, { style }: Context): string[] {

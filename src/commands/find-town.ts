@@ -1,17 +1,19 @@
 import type { Context } from '../context.ts';
+import { type Atlas, leadsElsewhere } from '../core/atlas.ts';
 import { InputError } from '../core/errors.ts';
 import { fold } from '../core/fold.ts';
 import type { Gazetteer, ListedPlace } from '../core/gazetteer.ts';
 import type { Place, Region } from '../core/place.ts';
 import { withArticle } from '../core/post-words.ts';
 import { requireSingleLine } from '../core/single-line.ts';
-import { type Atlas, leadsElsewhere } from './atlas.ts';
 import { asTyped, labelOf } from './listed-town.ts';
 import { QUESTIONS } from './questions.ts';
 import { askRegion, unlistedTown } from './unlisted-town.ts';
 
 /** A namesake counts as a doubt when it has at least this share of the largest one's people. */
 const DOUBT_SHARE = 0.1;
+/** From here on a town is meant before a namesake of which it is not known how many live there. */
+const KNOWN_TOWN = 15_000;
 
 /** A town as it was typed, and what was given to tell it from its namesakes: a region, or a county. */
 interface Wanted {
@@ -40,9 +42,7 @@ export async function findTown(
       context,
       ask,
     );
-  const doubtful = here.filter(
-    (place) => place.population >= best.population * DOUBT_SHARE && leadsElsewhere(place, best, atlas),
-  );
+  const doubtful = here.filter((place) => isLikely(place, best) && leadsElsewhere(place, best, atlas));
   if (doubtful.length === 0) return asTyped(city, best);
   if (!ask) throw namesakes([best, ...doubtful], area, atlas);
   const picked = await context.prompter.choose<ListedPlace | null>({
@@ -60,6 +60,12 @@ export async function findTown(
     context,
     ask,
   );
+}
+
+/** May the namesake be meant as well as the best match? */
+function isLikely({ population }: ListedPlace, best: ListedPlace): boolean {
+  if (population === 0) return best.population < KNOWN_TOWN;
+  return population >= best.population * DOUBT_SHARE;
 }
 
 function namesakes(

@@ -11,6 +11,7 @@ import { text } from '../formats/text.ts';
 import { WEBMAIL } from '../formats/webmail.ts';
 import { change } from './change.ts';
 import { edited } from './edit.ts';
+import { lookForAddress } from './look-for-address.ts';
 import { sayReceipts } from './notices.ts';
 import { BACK, QUESTIONS } from './questions.ts';
 import { say } from './say.ts';
@@ -35,6 +36,7 @@ export const ACTIONS: readonly Action[] = [
   { label: save.summary, run: saveDraft },
   { label: 'Edit the letter', changesLetter: true, run: edit },
   { label: 'Change something', changesLetter: true, run: change },
+  { label: 'Look for an address that is missing', run: lookForAddress },
   { label: 'Read the safety note', run: readSafetyNote },
   { label: 'Done' },
 ];

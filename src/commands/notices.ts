@@ -1,16 +1,17 @@
 import type { Context } from '../context.ts';
-import type { Campaign } from '../core/campaign.ts';
+import { trustWords } from '../core/age.ts';
+import { originOf } from '../core/corrections.ts';
+import type { Post } from '../core/directory.ts';
 import type { Draft, Recipient } from '../core/draft.ts';
+import { lookUp, type Search } from '../core/look-up.ts';
 import { printable } from '../core/single-line.ts';
 import { otherWays } from '../core/unreachable.ts';
 import type { Receipt } from '../deliveries/types.ts';
+import { sayDirectoryNotices } from './directory-notices.ts';
 import { say, type Talk } from './say.ts';
 import type { Setting } from './setting.ts';
 
 type Look = Pick<Context, 'style' | 'today'>;
-
-/** An address that no source has shown for this long is marked as old. */
-const OLD_AFTER_YEARS = 2;
 
 /** Who the letters go to and why, and whom they cannot reach: a few lines each. */
 export function recipientLines(drafts: readonly Draft[], setting: Setting, { style, today }: Look): string[] {
@@ -20,13 +21,14 @@ export function recipientLines(drafts: readonly Draft[], setting: Setting, { sty
     ...several,
     ...recipients.flatMap((one) => [
       `${style.bold(one.role === 'to' ? 'To' : 'Copy to')}: ${printable(one.name)}`,
-      `  ${one.address}  ${style.dim(`(${trust(one, today)})`)}`,
+      `  ${one.address}  ${style.dim(`(${trust(one, setting, today)})`)}`,
       `  ${sentence(one.reason)}`,
     ]),
     ...unreachable.flatMap((one) => [
-      `${style.warn('Not by e-mail')}: ${printable(one.name)}`,
+      `${style.warn('Not by e-mail')}: ${printable(one.post.name)}`,
       `  ${sentence(one.reason)}`,
-      ...otherWays(one).map((line) => `  ${printable(line)}`),
+      ...otherWays(one.post).map((line) => `  ${printable(line)}`),
+      ...searchesFor(one.post).map(({ words }) => `  ${style.dim(`Search for an address: ${words}`)}`),
     ]),
     ...unusedAddresses(recipients, setting).map(style.warn),
   ];
@@ -38,11 +40,16 @@ export function briefLines(drafts: readonly Draft[], setting: Setting, { style, 
   return [
     ...recipients.map(
       (one) =>
-        `${one.role === 'to' ? 'To' : 'Cc'} ${one.post} <${one.address}>: ${printable(one.reason)} ${style.dim(`(${trust(one, today)})`)}`,
+        `${one.role === 'to' ? 'To' : 'Cc'} ${one.post} <${one.address}>: ${printable(one.reason)} ${style.dim(`(${trust(one, setting, today)})`)}`,
     ),
-    ...unreachable.map((one) => `${style.warn('Not by e-mail')} ${one.post}: ${printable(one.reason)}`),
+    ...unreachable.map((one) => `${style.warn('Not by e-mail')} ${one.post.id}: ${printable(one.reason)}`),
     ...unusedAddresses(recipients, setting).map(style.warn),
   ];
+}
+
+/** For a post that is known to be there. */
+function searchesFor(post: Post): readonly Search[] {
+  return post.status === 'open' ? lookUp(post).searches : [];
 }
 
 function overview(drafts: readonly Draft[]): Pick<Draft, 'recipients' | 'unreachable'> {
@@ -61,12 +68,17 @@ function unusedAddresses(recipients: readonly Recipient[], { found }: Setting): 
     );
 }
 
-/** What the facts' age means for this letter, if anything. */
-export function campaignNotices({ id, reviewBy }: Campaign, today: string): string[] {
-  if (today <= reviewBy) return [];
-  return [
-    `The facts in the campaign ${id} were due to be read again by ${reviewBy}: check them before you send the letter.`,
-  ];
+/** What the age of the facts and of the directory means for this letter, if anything; with `verbose`, its corrections. */
+export async function sayAge({ campaign, directory, verbose }: Setting, context: Context): Promise<void> {
+  const { id, reviewBy } = campaign;
+  const { today } = context;
+  if (today > reviewBy)
+    await say(context, [
+      context.style.warn(
+        `The facts in the campaign ${id} were due to be read again by ${reviewBy}: check them before you send the letter.`,
+      ),
+    ]);
+  await sayDirectoryNotices(directory, context, { today, verbose });
 }
 
 /** Tells what happened and what comes next. What was done instead of what was asked for is told even when quiet. */
@@ -78,15 +90,10 @@ export async function sayReceipts(receipts: readonly Receipt[], context: Talk): 
     ]);
 }
 
-function trust({ confidence, seen }: Recipient, today: string): string {
-  if (seen === null) return `confidence ${confidence}, undated`;
-  return `confidence ${confidence}, last seen ${seen}${isOld(seen, today) ? ': old' : ''}`;
-}
-
-/** `2024-01` or `2024` is taken at its latest: old only when all of it lies more than two years back. */
-function isOld(seen: string, today: string): boolean {
-  const limit = `${Number(today.slice(0, 4)) - OLD_AFTER_YEARS}${today.slice(4)}`;
-  return seen < limit.slice(0, seen.length);
+/** "confidence high, last seen 2026-11-22; from corrections.json". */
+function trust(one: Recipient, { directory }: Setting, today: string): string {
+  const origin = originOf(directory.corrections, one.post, one.address);
+  return `${trustWords(one, today)}${origin === undefined ? '' : `; from ${printable(origin)}`}`;
 }
 
 function sentence(text: string): string {

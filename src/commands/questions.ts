@@ -14,6 +14,7 @@ export const QUESTIONS = {
   file: 'Save it as:',
   service: 'Open it in:',
   replace: (path: string) => `${path} exists. Replace it?`,
+  search: 'Search the web for:',
   edit: 'Edit the letter:',
   remake: 'The letter is made anew, and your changes from the editor are lost. Go on?',
 } as const;

@@ -1,13 +1,13 @@
 import type { Choice, Context } from '../context.ts';
+import type { Atlas } from '../core/atlas.ts';
 import type { Countries } from '../core/countries.ts';
-import { InputError } from '../core/errors.ts';
 import type { Gazetteer } from '../core/gazetteer.ts';
 import type { Place } from '../core/place.ts';
 import { requireSingleLine } from '../core/single-line.ts';
-import type { Atlas } from './atlas.ts';
 import { findTown } from './find-town.ts';
 import { joined, withoutPopulation } from './listed-town.ts';
 import { QUESTIONS } from './questions.ts';
+import { requireCountry } from './require-country.ts';
 import { refuseDangerousCountry } from './safety.ts';
 
 export interface PlaceFlags {
@@ -50,16 +50,7 @@ export async function resolvePlace(
 
 async function resolveCountry(flags: PlaceFlags, countries: Countries, context: Context): Promise<string> {
   const given = flags.country;
-  if (given !== undefined) {
-    const code = countries.find(requireSingleLine(given, 'The country'));
-    if (code !== undefined) return code;
-    const near = countries.suggest(given);
-    throw new InputError(`There is no country "${given}".`, [
-      near.length > 0
-        ? `Did you mean ${near.map(({ code, name }) => `${name} (${code})`).join(' or ')}?`
-        : 'Give its name, or its two-letter code such as US, KR or DE.',
-    ]);
-  }
+  if (given !== undefined) return requireCountry(given, countries);
   return context.prompter.search({
     message: QUESTIONS.country,
     find: async (typed) => {

@@ -1,12 +1,14 @@
 import type { Context } from '../context.ts';
+import type { Atlas } from '../core/atlas.ts';
 import { type Campaign, copiesOf } from '../core/campaign.ts';
 import type { Countries } from '../core/countries.ts';
-import type { Confidence, Post } from '../core/directory.ts';
+import type { Confidence, Directory, Post } from '../core/directory.ts';
 import { InputError } from '../core/errors.ts';
 import { requireSingleLine, SUBJECT_LIMIT } from '../core/single-line.ts';
 import type { RenderLetter } from '../core/template.ts';
 import { unknownChoice } from '../core/unknown-choice.ts';
-import type { Atlas } from './atlas.ts';
+import { retirement } from '../core/usable-address.ts';
+import { requirePost } from './require-post.ts';
 import { parseConfidence, parseFoundAddresses, type WriteOptions } from './write-options.ts';
 
 /** Everything that stays the same while a writer changes their letter. */
@@ -14,13 +16,14 @@ export interface Setting {
   readonly campaign: Campaign;
   readonly language: string;
   readonly atlas: Atlas;
-  readonly withoutRelations: ReadonlySet<string>;
+  readonly directory: Directory;
   readonly found: ReadonlyMap<string, string>;
   readonly leastConfidence: Confidence | undefined;
   readonly separate: boolean;
   /** The writer takes it on themselves to write from where it is dangerous. */
   readonly atMyOwnRisk: boolean;
-  readonly today: string;
+  /** Tell which corrections were laid over the directory. */
+  readonly verbose: boolean;
 }
 
 /** Reads all that the letter rests on: directory, campaign, template. */
@@ -29,32 +32,31 @@ export async function prepareSetting(
   { library, today }: Context,
   ask: boolean,
 ): Promise<Setting> {
-  const [countries, withoutRelations, shipped] = await Promise.all([
-    library.countries(),
-    library.withoutRelations(),
-    library.campaign(options.campaign),
-  ]);
+  const [countries, shipped] = await Promise.all([library.countries(), library.campaign(options.campaign)]);
   const from = ask || namesPosts(options) ? undefined : countries.find(options.country ?? '');
-  const posts =
-    from === undefined
-      ? await library.posts(options.directory ?? [])
-      : await library.postsConcerning(statesOf(from, countries), copiesOf(shipped));
+  const directory = await library.directory({
+    corrections: options.directory ?? [],
+    ...(from !== undefined && {
+      concerning: { countries: statesOf(from, countries), ids: copiesOf(shipped) },
+    }),
+  });
+  const { posts } = directory;
   refuseStopped(shipped, today);
   const language = resolveLanguage(options.language, shipped);
   const own = options.template === undefined ? undefined : await library.template(options.template);
   const found = parseFoundAddresses(options.address);
-  for (const [id, address] of found) refuseHelpDesk(requirePost(id, posts), address);
+  for (const [id, address] of found) refuseAddress(requirePost(id, posts), address);
   for (const id of copiesOf(shipped)) requireTarget(id, shipped, posts);
   return {
     campaign: own === undefined ? shipped : withLetter(shipped, language, own),
     language,
     atlas: { countries, posts },
-    withoutRelations,
+    directory,
     found,
     leastConfidence: parseConfidence(options.minConfidence),
     separate: options.separate === true,
     atMyOwnRisk: options.atMyOwnRisk === true,
-    today,
+    verbose: options.verbose === true,
   };
 }
 
@@ -91,19 +93,14 @@ export function parseSubject(text: string | undefined): string | undefined {
   return text === undefined ? undefined : requireSingleLine(text, 'The subject', SUBJECT_LIMIT);
 }
 
-function requirePost(id: string, posts: readonly Post[]): Post {
-  const post = posts.find((one) => one.id === id);
-  if (post === undefined)
-    throw unknownChoice(
-      'post',
-      id,
-      posts.map((one) => one.id),
-    );
-  return post;
-}
-
-/** A help desk for passports and visas is never written to, even by the writer's own choice. */
-function refuseHelpDesk({ id, emails }: Post, address: string): void {
+/** A help desk for passports and visas is never written to, even by the writer's own choice; nor is a dead address. */
+function refuseAddress(post: Post, address: string): void {
+  const { id, emails } = post;
+  const gone = retirement(post, { address });
+  if (gone !== undefined)
+    throw new InputError(`${address} is retired in the directory: ${gone.reason}.`, [
+      `Does it work again? Say where you read it: dear-minister directory add ${id} ${address} --source <where>`,
+    ]);
   const known = emails.find((one) => one.address === address);
   if (known === undefined || (known.desk !== 'consular' && known.desk !== 'visa')) return;
   throw new InputError(

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
+import type { Atlas } from '../core/atlas.ts';
 import type { Gazetteer, ListedPlace } from '../core/gazetteer.ts';
 import type { Place, Region } from '../core/place.ts';
-import type { Atlas } from './atlas.ts';
 import { asTyped, labelOf } from './listed-town.ts';
 import { QUESTIONS } from './questions.ts';
 import { say } from './say.ts';

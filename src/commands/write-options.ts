@@ -35,6 +35,7 @@ export interface WriteOptions {
   readonly input: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
+  readonly verbose?: boolean;
   /** False after `--no-color`. */
   readonly color: boolean;
   readonly force?: boolean;

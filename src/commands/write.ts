@@ -6,7 +6,7 @@ import { deliveries } from '../deliveries/index.ts';
 import { compose, type Manuscript } from './compose.ts';
 import { converse, greet } from './conversation.ts';
 import { edited } from './edit.ts';
-import { briefLines, campaignNotices, sayReceipts } from './notices.ts';
+import { briefLines, sayAge, sayReceipts } from './notices.ts';
 import { askWords, type Given, parseGiven, resolveWriter } from './resolve-writer.ts';
 import { say, sayError } from './say.ts';
 import { parseChosen, prepareSetting, type Setting } from './setting.ts';
@@ -73,10 +73,8 @@ async function deliver(
   options: WriteOptions,
   context: Context,
 ): Promise<void> {
-  await say(context, [
-    ...campaignNotices(setting.campaign, setting.today),
-    ...briefLines(drafts, setting, context),
-  ]);
+  await sayAge(setting, context);
+  await say(context, briefLines(drafts, setting, context));
   const names: readonly string[] = handover.deliveries.length === 0 ? ['print'] : handover.deliveries;
   const orders = deliveries
     .filter(({ name }) => names.includes(name))

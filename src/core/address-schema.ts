@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { date, line, mailbox } from './field-schemas.ts';
 
-const sourceSchema = v.strictObject(
+/** Where an address was read. */
+export const sourceSchema = v.strictObject(
   {
     where: v.pipe(
       line('https://…, page 45'),
@@ -56,4 +57,14 @@ export const emailSchema = v.strictObject(
     ),
   },
   'an address with address, desk, confidence and sources',
+);
+
+/** An address that is dead or wrong: no letter goes to it. */
+export const retiredSchema = v.strictObject(
+  {
+    address: v.pipe(mailbox, v.description('The e-mail address, in lower case.')),
+    reason: v.pipe(line('letters come back'), v.description('Why it must not be used, in a few words.')),
+    date: v.exactOptional(v.pipe(date, v.description('When that was found.'))),
+  },
+  'an address with address and reason',
 );

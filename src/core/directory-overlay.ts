@@ -1,4 +1,4 @@
-import type { Address, Post } from './directory.ts';
+import type { Address, Correction, Post, Retired } from './directory.ts';
 import {
   checkPost,
   expected,
@@ -11,9 +11,6 @@ import {
 import { postSchema } from './directory-schema.ts';
 import type { Problem } from './errors.ts';
 import { nearest } from './near-names.ts';
-
-/** What a file of corrections says about one post: a known id with any of its fields, or a whole new post. */
-export type Correction = Pick<Post, 'id'> & Partial<Post>;
 
 /** The posts with sound corrections laid over them; new posts come last. */
 export function layOver(posts: readonly Post[], corrections: readonly Correction[]): Post[] {
@@ -31,7 +28,7 @@ export function checkCorrections(
   value: unknown,
   posts: readonly Post[],
   today: string,
-): { posts: Post[] } | { problems: Problem[] } {
+): { posts: Post[]; corrections: Correction[] } | { problems: Problem[] } {
   if (!Array.isArray(value)) return { problems: [notAList(value)] };
   const shipped = new Map(posts.map((post) => [post.id, post]));
   const checked = value.map((item) => checkCorrection(item, shipped, today));
@@ -43,13 +40,18 @@ export function checkCorrections(
   const corrections = checked.flatMap((outcome) => ('correction' in outcome ? [outcome.correction] : []));
   const laid = layOver(posts, corrections);
   const between = problemsInFile(laid, corrections);
-  return between.length === 0 ? { posts: laid } : { problems: between };
+  return between.length === 0 ? { posts: laid, corrections } : { problems: between };
 }
 
 function correct(shipped: Post, correction: Correction): Post {
-  const corrected = { ...reopened(shipped, correction.status), ...correction };
+  const { retired: _, ...corrected } = { ...reopened(shipped, correction.status), ...correction };
   const closed = corrected.status === 'closed';
-  return { ...corrected, emails: closed ? [] : mergeEmails(shipped.emails, correction.emails ?? []) };
+  const retired = mergeRetired(shipped, correction);
+  return {
+    ...corrected,
+    emails: closed ? [] : mergeEmails(shipped.emails, correction.emails ?? []),
+    ...(retired.length > 0 && { retired }),
+  };
 }
 
 /** A post that is opened again was not closed. */
@@ -61,6 +63,13 @@ function reopened(post: Post, status: unknown): Post {
 function mergeEmails(shipped: readonly Address[], given: readonly Address[]): Address[] {
   const merged = new Map([...shipped, ...given].map((email) => [email.address, email]));
   return [...merged.values()];
+}
+
+/** What was retired and is given anew has been found to work. */
+function mergeRetired(shipped: Post, { emails = [], retired = [] }: Correction): Retired[] {
+  const given = emails.map(({ address }) => address);
+  const still = (shipped.retired ?? []).filter(({ address }) => !given.includes(address));
+  return [...new Map([...still, ...retired].map((one) => [one.address, one])).values()];
 }
 
 type Outcome = { correction: Correction } | { problems: Problem[] };
@@ -76,7 +85,8 @@ function checkCorrection(item: unknown, shipped: ReadonlyMap<string, Post>, toda
 
 function checkKnownPost(post: Post, given: Record<string, unknown>, today: string): Outcome {
   // The post's own addresses stay away, so that a problem's path counts those of the file.
-  const outcome = checkPost({ ...reopened(post, given.status), emails: [], ...given }, today);
+  const { retired: _, ...bare } = reopened(post, given.status);
+  const outcome = checkPost({ ...bare, emails: [], ...given }, today);
   if ('problems' in outcome) return outcome;
   const fields = Object.entries(outcome.post).filter(([field]) => Object.hasOwn(given, field));
   return { correction: { ...Object.fromEntries(fields), id: post.id } };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Post } from './directory.ts';
 import { postSchema } from './directory-schema.ts';
 import type { Problem } from './errors.ts';
+import { isProvider } from './mail-providers.ts';
 
 /** The posts of a directory file, or everything that is wrong with it. */
 export function checkPosts(value: unknown, today: string): { posts: Post[] } | { problems: Problem[] } {
@@ -78,6 +79,7 @@ const RULES: readonly Rule[] = [
   idBeginsWithCountry,
   regionOfCountry,
   addressesUnique,
+  retiredAreNotListed,
   datesArePast,
   closedPostsHoldNoAddress,
   onlyClosedPostsWereClosed,
@@ -103,11 +105,20 @@ function addressesUnique({ emails }: Post): Problem[] {
   );
 }
 
+function retiredAreNotListed({ emails, retired = [] }: Post): Problem[] {
+  return retired.flatMap(({ address }, index) =>
+    emails.some((email) => email.address === address)
+      ? [problem(`retired.${index}.address`, `expected ${address} in emails or in retired, found it in both`)]
+      : [],
+  );
+}
+
 function datesArePast(post: Post, today: string): Problem[] {
   const dates = [
     ...post.emails.flatMap(({ sources }, email) =>
       sources.map(({ seen }, source) => [`emails.${email}.sources.${source}.seen`, seen] as const),
     ),
+    ...(post.retired ?? []).map(({ date }, index) => [`retired.${index}.date`, date] as const),
     ['district.since', post.district?.since] as const,
     ['closed.date', post.closed?.date] as const,
   ];
@@ -139,15 +150,9 @@ function districtHasRegions({ district }: Post): Problem[] {
   return [problem('district.regions', 'expected at least one region, whole or shared, found none')];
 }
 
-// Anybody can have an address there, so that it says nothing about who reads the letter.
-const PROVIDERS =
-  /^((gmail|googlemail|hotmail|outlook|live|msn|icloud|aol|protonmail|foxmail|163|126|qq|yeah|naver|hanmail|daum)\.(com|net)|proton\.me|(yahoo|gmx|sina|mail|yandex|orange|web)\..+|seznam\.cz|bluewin\.ch|wanadoo\.fr|snpt\.km|ehc\.hu|t-online\.de)$/;
-
 function domainsAreOwn({ domains = [] }: Post): Problem[] {
   return domains.flatMap((domain, index) =>
-    PROVIDERS.test(domain)
-      ? [problem(`domains.${index}`, expected("a domain of the post's own", domain))]
-      : [],
+    isProvider(domain) ? [problem(`domains.${index}`, expected("a domain of the post's own", domain))] : [],
   );
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { emailSchema } from './address-schema.ts';
+import { emailSchema, retiredSchema } from './address-schema.ts';
 import { area, country, date, domain, line, region, url } from './field-schemas.ts';
 
 const postalAddressSchema = v.strictObject(
@@ -118,6 +118,14 @@ export const postSchema = v.strictObject(
     emails: v.pipe(
       v.array(emailSchema, 'a list of addresses'),
       v.description('Every address that was read.'),
+    ),
+    retired: v.exactOptional(
+      v.pipe(
+        v.array(retiredSchema, 'a list of addresses with address and reason'),
+        v.description(
+          'Addresses that are dead or wrong: kept so that nobody adds them again. They are never written to.',
+        ),
+      ),
     ),
     domains: v.exactOptional(
       v.pipe(

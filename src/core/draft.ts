@@ -1,4 +1,4 @@
-import type { Confidence, XAccount } from './directory.ts';
+import type { Confidence, Post } from './directory.ts';
 import type { Place } from './place.ts';
 
 /** Who writes. */
@@ -27,14 +27,9 @@ export interface Recipient {
 
 /** A post that the letter should reach and cannot reach by e-mail. */
 export interface Unreachable {
-  readonly post: string;
-  /** The post's name. */
-  readonly name: string;
+  readonly post: Post;
   /** Why, in words. */
   readonly reason: string;
-  readonly postalAddress?: readonly string[];
-  readonly website?: string;
-  readonly x?: XAccount['handle'];
 }
 
 /** Subject and body, lines ended by LF, no line break at the end of the body. */

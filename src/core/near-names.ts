@@ -14,6 +14,19 @@ const allowedSlips = (key: string): number =>
 const beginningFrom = 3;
 const otherFirstLetter = 0.5;
 
+/** The candidates that are nearest in slips, however far, best first. */
+export function closest<Value>(
+  typed: string,
+  candidates: readonly Candidate<Value>[],
+  limit: number,
+): Value[] {
+  return candidates
+    .map(({ value, keys }) => ({ value, slips: Math.min(...keys.map((key) => distance(typed, key))) }))
+    .sort((a, b) => a.slips - b.slips)
+    .slice(0, limit)
+    .map(({ value }) => value);
+}
+
 /** Up to about 1 for the largest cities. */
 const weight = (population: number): number => Math.log10(population + 1) / 7;
 

@@ -1,12 +1,27 @@
-import type { Post } from './directory.ts';
+import type { Directory, Post } from './directory.ts';
 import { linesWith, type PlaceFile } from './place-file.ts';
 
+/** What is known of the shipped directory as a whole. */
+export type DirectoryFacts = Pick<Directory, 'reviewBy' | 'withoutRelations'>;
+
 /**
- * The directory as the build lays it out for a single letter: a post a line, behind the keys that it is found by (its
- * id, its country, the countries of its district). Reading a few lines costs a tenth of parsing all posts.
+ * The directory as the build lays it out for a single letter: its facts in the first two lines, then a post a line,
+ * behind the keys that it is found by (its id, its country, the countries of its district). Reading a few lines costs a
+ * tenth of parsing all posts.
  */
-export function postFile(posts: readonly Post[]): string {
-  return posts.map((post) => `|${[...new Set(keysOf(post))].join('|')}|\t${JSON.stringify(post)}\n`).join('');
+export function postFile(posts: readonly Post[], { reviewBy, withoutRelations }: DirectoryFacts): string {
+  const facts = `${reviewBy}\n${[...withoutRelations].join(' ')}\n`;
+  return (
+    facts +
+    posts.map((post) => `|${[...new Set(keysOf(post))].join('|')}|\t${JSON.stringify(post)}\n`).join('')
+  );
+}
+
+/** Reads the first lines of a file that `postFile` made. */
+export function factsIn(file: PlaceFile): DirectoryFacts {
+  const first = file.indexOf('\n');
+  const states = file.toString('latin1', first + 1, file.indexOf('\n', first + 1));
+  return { reviewBy: file.toString('latin1', 0, first), withoutRelations: new Set(states.split(' ')) };
 }
 
 /**

@@ -8,7 +8,7 @@ export function shortName({ kind, city }: Post): string {
 
 /** "the Netherlands", "Ireland": a country's English name within a sentence. */
 export function withArticle(country: string): string {
-  return /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Isle|Republic|Democratic)|(Islands|Republic|Territories|Emirates)$/.test(
+  return /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Isle|Republic|Democratic)|^(?!South Georgia).*(Islands|Republic|Territory|Territories|Emirates|Netherlands)$/.test(
     country,
   )
     ? `the ${country}`

@@ -3,9 +3,10 @@ import { type CountryFacts, localPost } from './district.ts';
 import type { Recipient, Unreachable } from './draft.ts';
 import { InputError } from './errors.ts';
 import type { Place } from './place.ts';
-import { shortName, withArticle } from './post-words.ts';
+import { shortName } from './post-words.ts';
 import { nobody, unreached } from './unreachable.ts';
 import { bestAddress, lastSeen } from './usable-address.ts';
+import { whyNoPost } from './without-post.ts';
 
 export interface RecipientsRequest {
   readonly place: Place;
@@ -88,9 +89,9 @@ function nearby(request: RecipientsRequest): { recipient?: Recipient; missed: re
   if (local === undefined) return { missed: [] };
   const direct = reach(request, local.post, 'to', local.reason);
   if (direct !== undefined) return { recipient: direct, missed: [] };
+  const states = [local.post.country, country.partOf?.slice(0, 2)];
   const embassy = posts.find(
-    ({ kind, country: host, status }) =>
-      kind === 'embassy' && host === local.post.country && status === 'open',
+    ({ kind, country: host, status }) => kind === 'embassy' && states.includes(host) && status === 'open',
   );
   if (embassy === undefined || embassy === local.post) return { missed: [local] };
   const why = `no usable address for ${local.post.city}${explained(local)}, so the embassy`;
@@ -109,12 +110,8 @@ function insteadReason(
   missed: readonly Missed[],
 ): string {
   if (!toLocalPost) return 'this campaign writes to it';
-  const there = withArticle(country.name);
-  if (['CN', 'HK', 'MO'].includes(place.country))
-    return `China’s embassies are abroad, so ${shortName(target)}`;
-  if (withoutRelations)
-    return `China has no embassy in ${there}, as the two have no diplomatic relations; so ${shortName(target)}`;
-  if (missed.length === 0) return `China has no embassy or consulate in ${there}; so ${shortName(target)}`;
+  if (missed.length === 0)
+    return `${whyNoPost(place.country, country.name, withoutRelations)}; so ${shortName(target)}`;
   return `no usable address for ${missed.map(({ post }) => shortName(post)).join(' or ')}, so ${shortName(target)}`;
 }
 

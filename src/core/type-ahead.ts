@@ -16,6 +16,8 @@ import {
 interface CityMatch extends ListedCity {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
+  /** Its names in many languages, folded. */
+  readonly names: readonly string[];
 }
 
 /** The cities over 15,000 of the whole world. */
@@ -25,6 +27,10 @@ export interface CityIndex {
    * of one of its words, then names in other languages, each biggest first; near misses where that is too few.
    */
   search(typed: string, limit?: number): CityMatch[];
+  /** The cities of that very name, biggest first, in any language where none has it as its own ("portland, or"). */
+  named(typed: string): CityMatch[];
+  /** The English name of a country, region or county by its code. */
+  areaName(code: string): string | undefined;
 }
 
 /** Fewer Latin letters begin too many names in other languages ("Ch" for Qingdao) for these to come first. */
@@ -39,11 +45,18 @@ export function parseCityIndex(file: PlaceFile): CityIndex {
   return new FileCityIndex(file);
 }
 
+/** A city's line with its own names; the number of its inhabitants is the last field but one. */
+function candidate(line: string): Candidate<string> {
+  const end = line.lastIndexOf('\t');
+  const population = Number(line.slice(line.lastIndexOf('\t', end - 1) + 1, end));
+  return { value: line, keys: keysOf(line, false), population };
+}
+
 class FileCityIndex implements CityIndex {
   readonly #file: PlaceFile;
   readonly #areas: ReadonlyMap<string, Region>;
   readonly #start: number;
-  #candidates: Candidate<string>[] | undefined;
+  #biggest: readonly string[] | undefined;
 
   constructor(file: PlaceFile) {
     this.#file = file;
@@ -73,9 +86,20 @@ class FileCityIndex implements CityIndex {
     if (isTelling) add(this.#whole(folded));
     add(this.#lines(`|${folded}`, isTelling ? 'all' : 'own'));
     add(this.#lines(` ${folded}`, 'own'));
-    add(this.#lines(`|${folded}`, 'all'));
+    if (!isTelling) add(this.#lines(`|${folded}`, 'all'));
     if (found.size < fewHits && !area && folded.length >= tellingFrom) add(this.#nearMisses(folded, limit));
     return [...found.values()];
+  }
+
+  named(typed: string): CityMatch[] {
+    const { city, region = '' } = splitCityAndRegion(typed);
+    const area = fold(region);
+    const matches = fold(city) === '' ? [] : this.#whole(fold(city)).map((line) => this.#match(line));
+    return matches.filter((match) => area === '' || this.#isIn(match, area));
+  }
+
+  areaName(code: string): string | undefined {
+    return this.#areas.get(code)?.name;
   }
 
   /** The cities of that very name; where there is none, those that have it in another language. */
@@ -106,15 +130,22 @@ class FileCityIndex implements CityIndex {
   }
 
   #nearMisses(folded: string, limit: number): string[] {
-    this.#candidates ??= linesOf(this.#file, 'cities', nearMissCities).map((line) => ({
-      value: line,
-      keys: keysOf(line, false),
-      population: Number(line.split('\t', 7)[6]),
-    }));
-    return nearest(folded, this.#candidates, limit);
+    this.#biggest ??= this.#biggestCities();
+    // Few slip at the first letter: the rest is taken apart only where nothing else is near.
+    const alike = this.#biggest.filter((line) => line[1] === folded[0]);
+    const near = nearest(folded, alike.map(candidate), limit);
+    return near.length > 0 ? near : nearest(folded, this.#biggest.map(candidate), limit);
+  }
+
+  /** Decoded in one piece: line by line takes several times as long. */
+  #biggestCities(): string[] {
+    let end = this.#start;
+    for (let count = 0; count < nearMissCities && end < this.#file.length; count++)
+      end = this.#file.indexOf('\n', end) + 1;
+    return this.#file.toString('utf8', this.#start, end).trimEnd().split('\n');
   }
 
   #match(line: string): CityMatch {
-    return parseCityLine(line, (code) => this.#areas.get(code));
+    return { ...parseCityLine(line, (code) => this.#areas.get(code)), names: keysOf(line, true) };
   }
 }

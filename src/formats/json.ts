@@ -31,8 +31,8 @@ export function draftObject(draft: Draft): object {
     recipients: recipients.map(({ post, role, name, address, confidence, seen, insteadOf, reason }) => {
       return { post, role, name, address, confidence, seen, insteadOf, reason };
     }),
-    unreachable: unreachable.map(({ post, name, reason, postalAddress, website, x }) => {
-      return { post, name, reason, postalAddress, website, x };
+    unreachable: unreachable.map(({ post: { id, name, postalAddress, website, x }, reason }) => {
+      return { post: id, name, reason, postalAddress: postalAddress?.lines, website, x: x?.handle };
     }),
     subject: letter.subject,
     body: letter.body,

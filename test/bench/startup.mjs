@@ -1,15 +1,21 @@
-// How long the tool takes beside an empty Node: ratios of interleaved pairs in one run, so that a slow machine does not matter.
+// How long the tool takes beside an empty Node, and a search beside a letter: ratios of interleaved pairs in one run, so that a slow machine does not matter.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const PAIRS = 60;
 const BIN = fileURLToPath(new URL('../../bin/dear-minister.js', import.meta.url));
-const FLOOR = ['-e', '0'];
-const LETTER = ['--name', 'Ada Lovelace', '--city', 'Chicago', '--country', 'US'];
+const FLOOR = { name: 'node -e 0', args: ['-e', '0'] };
+const LETTER = {
+  name: 'a printed letter',
+  args: [BIN, '--name', 'Ada Lovelace', '--city', 'Chicago', '--country', 'US'],
+};
 
 const CASES = [
-  { name: '--version', args: [BIN, '--version'], goal: 1.25 },
-  { name: 'a printed letter', args: [BIN, ...LETTER], goal: 1.4 },
+  { name: '--version', args: [BIN, '--version'], floor: FLOOR, goal: 1.25 },
+  { ...LETTER, floor: FLOOR, goal: 1.4 },
+  { name: 'a search by city', args: [BIN, 'directory', 'シカゴ'], floor: LETTER, goal: 1.5 },
+  { name: 'a search with a slip', args: [BIN, 'directory', 'Springfeild'], floor: LETTER, goal: 1.5 },
+  { name: 'the whole directory as data', args: [BIN, 'directory', '--json'], floor: LETTER, goal: 1.5 },
 ];
 
 function milliseconds(args) {
@@ -24,18 +30,17 @@ function median(numbers) {
   return sorted[Math.floor(sorted.length / 2)];
 }
 
-for (const { name, args, goal } of CASES) {
+for (const { name, args, floor, goal } of CASES) {
   milliseconds(args);
   // Each goes first as often as the other, so that what the first leaves behind weighs on both alike.
   const pairs = Array.from({ length: PAIRS }, (_, number) => {
-    if (number % 2 === 0) return { floor: milliseconds(FLOOR), tool: milliseconds(args) };
+    if (number % 2 === 0) return { floor: milliseconds(floor.args), tool: milliseconds(args) };
     const tool = milliseconds(args);
-    return { tool, floor: milliseconds(FLOOR) };
+    return { tool, floor: milliseconds(floor.args) };
   });
-  const ratio = median(pairs.map(({ floor, tool }) => tool / floor));
-  const floor = median(pairs.map((pair) => pair.floor));
-  const tool = median(pairs.map((pair) => pair.tool));
+  const ratio = median(pairs.map((pair) => pair.tool / pair.floor));
+  const [tool, beside] = ['tool', 'floor'].map((key) => median(pairs.map((pair) => pair[key])).toFixed(0));
   console.log(
-    `${name}: ${ratio.toFixed(2)}× node -e 0 (median of ${PAIRS} pairs; goal at most ${goal}×; ${tool.toFixed(0)} ms against ${floor.toFixed(0)} ms)`,
+    `${name}: ${ratio.toFixed(2)}× ${floor.name} (median of ${PAIRS} pairs; goal at most ${goal}×; ${tool} ms against ${beside} ms)`,
   );
 }

@@ -100,8 +100,8 @@ Leave --to out, and the letter goes to the post that serves your town now.`,
     expect(text).toMatch(/^Nobody can be reached by e-mail for this letter\.\n/);
     expect(text).toContain('\n  By post: ');
     expect(text).toContain('\n  Website: ');
-    expect(text).toContain('\n  Look for an address: https://duckduckgo.com/?q=');
-    expect(text).toMatch(/\n {2}Found one\? Give it with --address us-los-angeles=name@example\.org$/);
+    expect(text).toContain('\n    https://duckduckgo.com/?q=');
+    expect(text).toMatch(/\n {2}Found one\? For one letter: --address us-los-angeles=name@example\.org\n/);
     expect(context.out.text()).toBe('');
   });
 });

@@ -74,6 +74,9 @@ describe('the conversation', () => {
         No e-mail address of it is known.
         Website: http://geneva.china-mission.gov.cn/eng/
         On X: @ChinaMissionGva
+        Search for an address: site:geneva.china-mission.gov.cn email
+        Search for an address: Permanent Mission of China to the United Nations Geneva
+        email
 
       Your letter
       Subject: Request regarding North Korean escapees in China
@@ -106,7 +109,7 @@ describe('the conversation', () => {
     const flags = { template: ownTemplate(), words: 'Please.' };
     const { err } = await writeAsAda(flags, inTerminal(answers, { columns: 40 }));
     const said = err.text().replaceAll(/^\? .*\n/gm, '');
-    const addresses = /\S+@\S+/;
+    const addresses = /\S+@\S+|https?:/;
     expect(said.split('\n').filter((line) => line.length > 40 && !addresses.test(line))).toEqual([]);
     expect(err.text()).toMatchInlineSnapshot(`
       "Stop forcible returns of North Korean
@@ -145,9 +148,13 @@ describe('the conversation', () => {
       Switzerland
         No e-mail address of it is known.
         Website:
-        http://geneva.china-mission.gov.cn/eng
-        /
+        http://geneva.china-mission.gov.cn/eng/
         On X: @ChinaMissionGva
+        Search for an address:
+        site:geneva.china-mission.gov.cn email
+        Search for an address: Permanent
+        Mission of China to the United Nations
+        Geneva email
 
       Your letter
       Subject: Request regarding North Korean

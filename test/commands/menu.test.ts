@@ -35,7 +35,7 @@ const LABEL = '\nTo us-chicago · Request regarding North Korean escapees in Chi
 describe('the menu', () => {
   it('has the fake refuse what it does not offer', async () => {
     await expect(atMenu([pick('Send it')])).rejects.toThrow(
-      'there is: Open it in my mail program | Open it in webmail | Copy it | Print it here | Save it as a draft file | Edit the letter | Change something | Read the safety note | Done',
+      'there is: Open it in my mail program | Open it in webmail | Copy it | Print it here | Save it as a draft file | Edit the letter | Change something | Look for an address that is missing | Read the safety note | Done',
     );
   });
 

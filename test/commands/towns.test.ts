@@ -135,7 +135,7 @@ describe('where a letter goes, by the shipped data', () => {
         reason: 'China’s embassy in Ireland',
       },
     ],
-    ['Taipei', 'TW', mission('China has no embassy or consulate in Taiwan; so the UN mission in New York')],
+    ['Taipei', 'TW', mission('no Chinese post in Taiwan is known; so the UN mission in New York')],
     [
       'Guatemala City',
       'GT',

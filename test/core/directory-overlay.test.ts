@@ -58,8 +58,11 @@ describe('layOver', () => {
 describe('checkCorrections', () => {
   it('gives the corrected posts', () => {
     const correction = { id: 'fi-helsinki', emails: [email({ address: 'new@example.gov.cn' })] };
-    expect(checkCorrections([correction], shipped, TODAY)).toEqual({ posts: layOver(shipped, [correction]) });
-    expect(checkCorrections([], shipped, TODAY)).toEqual({ posts: shipped });
+    expect(checkCorrections([correction], shipped, TODAY)).toEqual({
+      posts: layOver(shipped, [correction]),
+      corrections: [correction],
+    });
+    expect(checkCorrections([], shipped, TODAY)).toEqual({ posts: shipped, corrections: [] });
   });
 
   it.each<[string, unknown, string[]]>([

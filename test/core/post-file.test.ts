@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { parseCountries } from '../../src/core/countries.ts';
 import type { Post } from '../../src/core/directory.ts';
 import { localPost } from '../../src/core/district.ts';
-import { postFile, postsConcerning } from '../../src/core/post-file.ts';
+import { factsIn, postFile, postsConcerning } from '../../src/core/post-file.ts';
 import { type RecipientsRequest, selectRecipients } from '../../src/core/recipients.ts';
 import { gazetteerOf, shipped } from './shipped-places.ts';
 
 const posts: Post[] = JSON.parse(readFileSync(new URL('../../data/posts.json', import.meta.url), 'utf8'));
 const countries = parseCountries(shipped('countries.json'));
-const file = Buffer.from(postFile(posts));
+const facts = { reviewBy: '2027-01-31', withoutRelations: new Set(['PW', 'TV']) };
+const file = Buffer.from(postFile(posts, facts));
 const COPIES = ['un-new-york', 'un-geneva'];
 // A few islands have no towns.
 const CODES = Object.keys(JSON.parse(shipped('countries.json'))).filter((code) =>
@@ -20,6 +21,10 @@ function few(code: string): Post[] {
   const partOf = countries.partOf(code);
   return postsConcerning(file, partOf === undefined ? [code] : [code, partOf.slice(0, 2)], COPIES);
 }
+
+it('keeps the facts of the directory as a whole', () => {
+  expect(factsIn(file)).toEqual(facts);
+});
 
 describe('the posts of one letter', () => {
   it('are few, and whole', () => {

@@ -47,7 +47,7 @@ function outline(fields: Partial<RecipientsRequest> = {}): string[] {
     ...recipients.map(
       ({ role, post: id, insteadOf }) => `${role} ${id}${insteadOf ? ` for ${insteadOf}` : ''}`,
     ),
-    ...unreachable.map(({ post: id }) => `not ${id}`),
+    ...unreachable.map(({ post: { id } }) => `not ${id}`),
   ];
 }
 
@@ -64,12 +64,7 @@ describe('selectRecipients', () => {
           ...{ confidence: 'low', seen: null, reason: 'gets a copy of every letter of this campaign' },
         },
       ],
-      unreachable: [
-        {
-          ...{ post: 'un-geneva', name: 'Mission in Geneva', reason: 'no e-mail address of it is known' },
-          ...{ postalAddress: ['1 Lake Road', 'Geneva'], website: 'http://geneva.example', x: 'Mission' },
-        },
-      ],
+      unreachable: [{ post: geneva, reason: 'no e-mail address of it is known' }],
     });
   });
 
@@ -121,7 +116,7 @@ describe('selectRecipients', () => {
       'no embassy in Atlantis, as the two have no diplomatic relations',
     );
     expect(reason({ posts: [newYork], copies: ['un-new-york'] })).toContain(
-      'no embassy or consulate in Atlantis',
+      'no Chinese post in Atlantis is known',
     );
     expect(reason({ found: new Map([['xa-north', 'a@b.org']]) })).toBe(
       'serves the North; the address is the one that you gave',
@@ -142,8 +137,12 @@ describe('selectRecipients', () => {
           '  By post: 1 Lake Road, Geneva',
           '  Website: http://geneva.example',
           '  On X: @Mission',
-          '  Look for an address: https://duckduckgo.com/?q=%22Mission%20in%20Geneva%22%20email',
-          '  Found one? Give it with --address un-geneva=name@example.org',
+          '  Search for an address: site:geneva.example email',
+          '    https://duckduckgo.com/?q=site%3Ageneva.example%20email',
+          '  Search for an address: Permanent Mission of China to the United Nations Geneva email',
+          '    https://duckduckgo.com/?q=Permanent%20Mission%20of%20China%20to%20the%20United%20Nations%20Geneva%20email',
+          '  Found one? For one letter: --address un-geneva=name@example.org',
+          '  For every letter: dear-minister directory add un-geneva name@example.org --source https://where-you-read-it',
         ].join('\n'),
       );
     }

@@ -69,12 +69,18 @@ describe('help and version', () => {
         --no-input                 never ask; what is missing is an error
         --json                     the same as --format json
         --quiet                    say nothing but errors
+        --verbose                  tell which corrections were laid over the directory
         --no-color                 no colours
         --force                    replace files that exist
         --at-my-own-risk           make a letter even from China, Hong Kong, Macao or
                                    North Korea
         -V, --version              show the version
         -h, --help                 show this help
+
+      Other commands:
+        dear-minister directory [query]
+          look up who letters can go to and where each address comes from, and correct
+          what is wrong; see dear-minister directory --help
 
       Formats:
         text    plain text: recipients, subject, letter

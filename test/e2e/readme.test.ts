@@ -32,10 +32,12 @@ describe('the README', () => {
 
   it.each(commands)('%s', async (command) => {
     // What the example leaves out for the reader is the writer.
-    const whole = command.includes('--name')
+    const complete = command.includes('--name') || command.startsWith('dear-minister directory ');
+    const whole = complete
       ? command
-      : `${command} --name 'Ada Lovelace' --city Chicago --country US`;
-    const { code, err } = await runInShell(whole.replace(/^dear-minister/, 'dm --no-input'), { cwd });
+      : `${command} --no-input --name 'Ada Lovelace' --city Chicago --country US`;
+    const env = { XDG_CONFIG_HOME: cwd, APPDATA: cwd };
+    const { code, err } = await runInShell(whole.replace(/^dear-minister/, 'dm'), { cwd, env });
     expect(err).not.toContain('Error');
     expect(code).toBe(0);
   });

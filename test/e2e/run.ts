@@ -31,7 +31,9 @@ export function runInShell(line: string, options: RunOptions = {}): Promise<Outc
 /** Runs a program to its end. */
 export function runProgram(program: string, args: readonly string[], options: RunOptions): Promise<Outcome> {
   const { FORCE_COLOR, NO_COLOR, ...inherited } = process.env;
-  const env = { ...inherited, ...options.env };
+  // The settings of whoever runs the tests stay out of them.
+  const nowhere = fileURLToPath(new URL('no-settings', import.meta.url));
+  const env = { ...inherited, XDG_CONFIG_HOME: nowhere, APPDATA: nowhere, ...options.env };
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { env, ...(options.cwd !== undefined && { cwd: options.cwd }) });
     let out = '';

@@ -49,10 +49,11 @@ test('the whole object, keys in order', () => {
 });
 
 test('no region is null; what a post stands in for and a postal address are told', () => {
+  const postalAddress = { lines: ['11 Chemin de Surville', '1213 Petit-Lancy'], source: 'a list' };
   const draft = draftOf({
     writer: { name: 'Ada', from: 'ada@example.org', place: { city: 'Reykjavík', country: 'IS' } },
     recipients: [{ ...chicago, insteadOf: 'us-houston' }],
-    unreachable: [{ ...geneva, postalAddress: ['11 Chemin de Surville', '1213 Petit-Lancy'] }],
+    unreachable: [{ ...geneva, post: { ...geneva.post, postalAddress } }],
   });
   expect(JSON.parse(json.format(draft))).toMatchObject({
     writer: { name: 'Ada', city: 'Reykjavík', region: null, country: 'IS' },

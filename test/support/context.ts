@@ -1,6 +1,6 @@
 import { createFiles } from '../../src/adapters/files.ts';
 import { createLibrary } from '../../src/adapters/library.ts';
-import { wrapToScreen } from '../../src/adapters/screen.ts';
+import { widthOnScreen, wrapToScreen } from '../../src/adapters/screen.ts';
 import { PLAIN } from '../../src/adapters/style.ts';
 import type { Clipboard, Context, CopyRoute, Files, Opener, Output } from '../../src/context.ts';
 import { FailureError, InputError } from '../../src/core/errors.ts';
@@ -29,6 +29,10 @@ export interface Setup {
   /** Paths that the disk refuses. */
   readonly refused?: readonly string[];
   readonly today?: string;
+  /** Where reports are taken. */
+  readonly issues?: string;
+  /** The folder of the person's own settings. */
+  readonly settings?: string;
 }
 
 interface SavedFile {
@@ -57,7 +61,8 @@ export function createTestContext(setup: Setup = {}): TestContext {
   } = setup;
   const err = createMemoryOutput(interactive, columns);
   return {
-    ...{ interactive, today, err, quiet, style: PLAIN },
+    ...{ interactive, today, err, quiet, style: PLAIN, outStyle: PLAIN },
+    measure: async () => widthOnScreen,
     out: createMemoryOutput(outIsTerminal, columns),
     wrap: async (text, width) => wrapToScreen(text, width),
     async readStdin() {
@@ -68,7 +73,8 @@ export function createTestContext(setup: Setup = {}): TestContext {
     clipboard: createStubClipboard(setup.clipboard ?? 'clipboard'),
     opener: createStubOpener(setup),
     files: createMemoryFiles(setup),
-    library: createLibrary(createFiles(), today),
+    issues: setup.issues,
+    library: createLibrary(createFiles(), today, setup.settings),
   };
 }
 
@@ -116,6 +122,7 @@ function createMemoryFiles({ existing = [], refused = [] }: Setup): TestContext[
   const taken = new Set(existing);
   return {
     saved,
+    makeFolderFor: async () => undefined,
     async read(path) {
       throw new Error(`set up a file for: ${path}`);
     },

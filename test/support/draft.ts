@@ -21,11 +21,14 @@ export const newYork: Recipient = {
 };
 
 export const geneva: Unreachable = {
-  post: 'un-geneva',
-  name: "Permanent Mission of the People's Republic of China to the United Nations Office at Geneva",
   reason: 'no published e-mail address is known',
-  website: 'http://geneva.china-mission.gov.cn/eng/',
-  x: 'ChinaMissionGva',
+  post: {
+    ...{ id: 'un-geneva', kind: 'un-mission', country: 'CH', city: 'Geneva', coordinates: [46.19, 6.11] },
+    ...{ status: 'open', emails: [] },
+    name: "Permanent Mission of the People's Republic of China to the United Nations Office at Geneva",
+    website: 'http://geneva.china-mission.gov.cn/eng/',
+    x: { handle: 'ChinaMissionGva', source: 'a list' },
+  },
 };
 
 /** Ada Lovelace of Chicago writes to her consulate. */

@@ -1,7 +1,7 @@
-import type { Countries } from '../core/countries.ts';
-import type { Post } from '../core/directory.ts';
-import { type CountryFacts, localPost } from '../core/district.ts';
-import type { Place } from '../core/place.ts';
+import type { Countries } from './countries.ts';
+import type { Post } from './directory.ts';
+import { type CountryFacts, localPost } from './district.ts';
+import type { Place } from './place.ts';
 
 /** What the choice of a place is looked up in. */
 export interface Atlas {
