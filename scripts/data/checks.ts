@@ -42,7 +42,7 @@ export function checkDirectory(files: DirectoryFiles, world: World, today: strin
   ];
   return {
     problems: [...inFile('posts.json', problems), ...inFile('no-relations.json', stateProblems)],
-    doubts: ofEach(posts, (post) => doubtsAbout(post, world)),
+    doubts: ofEach(posts, doubtsAbout),
     posts,
     noRelations,
   };

@@ -39,7 +39,7 @@ function placeExists(post: Post, posts: readonly Post[], world: World): Problem[
 }
 
 /** A post that serves a part of a country. */
-export function isConsular({ kind }: Post): boolean {
+function isConsular({ kind }: Post): boolean {
   return kind === 'consulate-general' || kind === 'consulate' || kind === 'office';
 }
 
@@ -69,9 +69,12 @@ function seatAgrees({ city, coordinates, country, region = '' }: Post, world: Wo
 function regionIsFound(post: Post, world: World): Problem[] {
   const { country, district, region, status } = post;
   const isFoundByRegion = status === 'open' && isConsular(post) && district === undefined;
-  if (region === undefined || !isFoundByRegion || world.hasArea(region)) return [];
+  if (region === undefined || !isoRegions.has(region) || !isFoundByRegion || world.hasArea(region)) return [];
   return [
-    problem('region', `expected a region of places/${country}.tsv, so that its towns lead here, found ${region}`),
+    problem(
+      'region',
+      `expected a region of places/${country}.tsv, so that its towns lead here, found ${region}`,
+    ),
   ];
 }
 

@@ -71,10 +71,17 @@ function asciiFirst(lines: readonly string[]): string[] {
   return [...lines.filter((line) => ascii.test(line)), ...lines.filter((line) => !ascii.test(line))];
 }
 
+/** A region's keys: its names, and those of its short forms that are no other region's name. */
+function regionLine({ code, name, names, shortForms }: NamedRegion, others: readonly NamedRegion[]): string {
+  const taken = new Set(others.flatMap((other) => (other.code === code ? [] : other.names)));
+  const keys = [...names, ...shortForms.filter((form) => !taken.has(form))];
+  return `|${keys.join('|')}|\t${code}\t${name}`;
+}
+
 /** One country's file: its regions, its counties, then its cities, those in plain ASCII first, each biggest first. */
 export function formatCountry(places: readonly ListedCity[]): string {
-  const regions = distinct(places.map(({ region }) => region)).map(
-    ({ code, name, keys }) => `|${keys.join('|')}|\t${code}\t${name}`,
+  const regions = distinct(places.map(({ region }) => region)).map((region, _, all) =>
+    regionLine(region, all),
   );
   const counties = distinct(places.map(({ county }) => county)).map(({ code, name }) => `${code}\t${name}`);
   const cities = asciiFirst(places.map(cityLine));

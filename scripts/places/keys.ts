@@ -40,8 +40,11 @@ const famousFloor = 100_000;
 const englishSpeaking = new Set(['US', 'AU', 'NZ', 'GB']);
 const seats = new Set(['PPLC', 'PPLA', 'PPLA2']);
 
-/** Wales and Scotland have names of their own beside the English ones. */
-const isCeltic = ({ country, admin1 }: City) => country === 'GB' && (admin1 === 'WLS' || admin1 === 'SCT');
+/** Wales, Scotland and Northern Ireland have names of their own beside the English ones. */
+const isCeltic = ({ country, admin1 }: City) => country === 'GB' && admin1 !== 'ENG';
+
+/** Every name of an addition was given on purpose. */
+const isAdded = ({ id }: City): boolean => id === 0;
 
 function isUsed(name: string, city: City): boolean {
   if (latin.test(name)) {
@@ -49,7 +52,7 @@ function isUsed(name: string, city: City): boolean {
     return everywhere.test(name) && !airportCode.test(name) && !romanisation.test(name);
   }
   if (everywhere.test(name)) return true;
-  if (city.population < ownScriptFloor && !seats.has(city.feature)) return false;
+  if (city.population < ownScriptFloor && !seats.has(city.feature) && !isAdded(city)) return false;
   return scriptsOf.some(([script, countries]) => countries.includes(city.country) && script.test(name));
 }
 
@@ -102,7 +105,7 @@ export function keysOf(city: City, short: string | undefined): CityKeys {
         .filter(Boolean),
     );
   const own = spread(names);
-  const isKnown = city.population >= knownFloor || seats.has(city.feature) || city.id === 0;
+  const isKnown = city.population >= knownFloor || seats.has(city.feature) || isAdded(city);
   const others = isKnown ? spread(city.alternates.filter((name) => isUsed(name, city))) : new Set<string>();
   return { own: [...own], others: [...others].filter((key) => !own.has(key)) };
 }

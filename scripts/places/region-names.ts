@@ -1,5 +1,6 @@
 /** The name shown, then others it is found by, where GeoNames' and ISO's own names are not enough. */
 export const regionNames: Readonly<Record<string, readonly [shown: string, ...others: string[]]>> = {
+  'AR-C': ['City of Buenos Aires', 'CABA', 'Capital Federal', 'Ciudad de Buenos Aires'],
   'DE-BE': ['Berlin'],
   'DE-BW': ['Baden-Württemberg'],
   'DE-RP': ['Rhineland-Palatinate'],

@@ -6,18 +6,28 @@ import { regionCodes, regionCodesByNumber } from './region-codes.ts';
 import { regionNames } from './region-names.ts';
 import { partOf } from './territories.ts';
 
-/** A region and the folded names that it is found by. */
+/** A region and the folded names that it is found by: its own, and short forms ("moscow" for Moscow Oblast). */
 export interface NamedRegion extends Region {
-  readonly keys: readonly string[];
+  readonly names: readonly string[];
+  readonly shortForms: readonly string[];
 }
 
 const isoNames = new Map(iso31662.map(({ code, name }) => [code, name]));
 const genericWords =
   /\b(province|provincia|region|state|governorate|district|department|departamento|county|parish|prefecture|republic|respublika|oblast|krai|kray|canton|emirate|voivodeship|lan|of|the|de|del)\b/g;
 
+/** Kinds of region that nobody types, but that GeoNames and ISO leave out at times. */
+const otherKinds =
+  /\b(division|urban municipality|municipality|opstina|raionul|rajons|rayon|pradesh|atoll|island|city|borough|regional corporation)\b/g;
+
 /** A region's name without the words that say what kind of region it is. */
 function bareName(name: string): string {
   return fold(name).replace(genericWords, ' ').replace(/ +/g, ' ').trim();
+}
+
+/** The same in the two lists, where it is one region's alone in both. */
+function comparedName(name: string): string {
+  return bareName(fold(name).replace(otherKinds, ' '));
 }
 
 /** Names of one country's regions by a form of the name; a form that two regions share is left out. */
@@ -30,19 +40,32 @@ function byForm(rows: readonly (readonly [code: string, name: string])[], form: 
   return codes;
 }
 
+/** Here GeoNames' first level is ISO's second, or partly so. */
+const listedBySecondLevel = new Set(['CV', 'DO', 'GW', 'KN', 'MH']);
+
 const isoRows = iso31662
-  .filter(({ parent }) => parent.length === 2)
+  .filter(({ code, parent }) => parent.length === 2 || listedBySecondLevel.has(code.slice(0, 2)))
   .map(({ code, name }) => [code, name] as const);
 const geonames = adminNames(1);
 const isoByName = byForm(isoRows, fold);
-const isoByBareName = byForm(isoRows, bareName);
-const geonamesByBareName = byForm([...geonames], bareName);
+
+/** The regions that have one form of their names to themselves, in ISO's list and in GeoNames' own. */
+function joinedBy(form: (name: string) => string) {
+  const iso = byForm(isoRows, form);
+  const own = byForm([...geonames], form);
+  return (country: string, name: string): string | undefined => {
+    const key = `${country}|${form(name)}`;
+    return own.get(key) ? iso.get(key) : undefined;
+  };
+}
+const byBareName = joinedBy(bareName);
+const byComparedName = joinedBy(comparedName);
 
 /** The ISO code of the region that has this very name, or the one region that has it but for words like "Province". */
 function codeByName(country: string, name: string): string | undefined {
-  const exact = isoByName.get(`${country}|${fold(name)}`);
-  const bare = `${country}|${bareName(name)}`;
-  return exact ?? (geonamesByBareName.get(bare) ? isoByBareName.get(bare) : undefined);
+  return (
+    isoByName.get(`${country}|${fold(name)}`) ?? byBareName(country, name) ?? byComparedName(country, name)
+  );
 }
 
 /**
@@ -72,10 +95,12 @@ function namedRegion(code: string, country: string, geonamesName: string | undef
   const names = [code, lastPart, name, ...given, ...withoutKind, current, isoName].filter(
     (text) => text !== undefined,
   );
-  const keys = names
-    .flatMap((text) => [fold(text), bareName(text)])
-    .filter((key) => key.length > 1 || key === fold(lastPart ?? ''));
-  return { code, name, keys: [...new Set(keys)] };
+  const folded = [...new Set(names.map(fold))];
+  return {
+    ...{ code, name },
+    names: folded.filter((key) => key.length > 1 || key === fold(lastPart ?? '')),
+    shortForms: [...new Set(names.map(bareName))].filter((key) => key.length > 1 && !folded.includes(key)),
+  };
 }
 
 /** The region of every GeoNames admin1 code that is asked for: `find('US', 'IL')`. */

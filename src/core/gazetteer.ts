@@ -32,7 +32,10 @@ export interface Gazetteer {
   find(city: string): ListedPlace[];
   /** Near misses, best first ("Chcago" → Chicago, Illinois); empty where nothing is near. */
   suggest(city: string, limit?: number): ListedPlace[];
-  /** By name in any spelling we have, full code (`US-OH`), or the code's last part (`OH`). */
+  /**
+   * By full code (`US-OH`), the name that is shown, or anything else that it is found by: names in other spellings, the
+   * code's last part (`OH`), a short form.
+   */
   region(query: string): Region | undefined;
   suggestRegions(query: string, limit?: number): Region[];
 }
@@ -49,7 +52,9 @@ const kindOfRegion =
 
 /** Is one of the keys a word or more of the city's name, as "Juárez" of "Ciudad Juárez"? */
 function isFuller(city: string, keys: readonly string[]): boolean {
-  return keys.some((key) => ` ${fold(city)} `.includes(` ${key} `));
+  // "St. John's" is no fuller "Saint John".
+  const words = ` ${fold(withoutApostrophes(city))} `;
+  return keys.some((key) => words.includes(` ${key} `));
 }
 
 class FileGazetteer implements Gazetteer {
@@ -87,8 +92,13 @@ class FileGazetteer implements Gazetteer {
   region(query: string): Region | undefined {
     const folded = fold(query);
     const regions = this.#readRegions();
+    const code = query.trim().toUpperCase();
     const named = (key: string) => regions.find(({ keys }) => keys.includes(key))?.region;
     return (
+      // Folded, `SA~06` and the ISO code `SA-06` of another region are the same.
+      regions.find(({ region }) => region.code.toUpperCase() === code)?.region ??
+      // "Moscow" is the city, though Moscow Oblast is called so too.
+      regions.find(({ region }) => fold(region.name) === folded)?.region ??
       named(folded) ??
       named(fold(withoutApostrophes(query))) ??
       named(folded.replace(kindOfRegion, '')) ??

@@ -99,6 +99,13 @@ For Portland, Oregon: --region US-OR
 For Portland, Maine: --region US-ME`,
     ],
     [
+      'a bigger village of which it is not known how many live there',
+      { city: 'Cottingham', country: 'GB' },
+      `There is more than one Cottingham in the United Kingdom: say which with --region.
+For Cottingham, North Northamptonshire, England: --region "North Northamptonshire"
+For Cottingham, East Riding of Yorkshire, England: --region "East Riding of Yorkshire"`,
+    ],
+    [
       'a region with a slip',
       { region: 'Ilinois' },
       'There is no region "Ilinois" in the United States.\nDid you mean Illinois (US-IL)?',

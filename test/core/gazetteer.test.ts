@@ -204,6 +204,29 @@ describe('the region and county that decide the post', () => {
     ['LI', 'Vaduz', 'LI-11'],
     ['GT', 'Guatemala City', 'GT-01'],
     ['IE', 'Dublin', 'IE-L'],
+    ['AE', 'Dubai', 'AE-DU'],
+    ['SA', 'Jeddah', 'SA-02'],
+    ['PK', 'Lahore', 'PK-PB'],
+    ['KZ', 'Almaty', 'KZ-75'],
+    ['KZ', 'Talghar', 'KZ-19'],
+    ['UA', 'Odesa', 'UA-51'],
+    ['ID', 'Surabaya', 'ID-JI'],
+    ['CZ', 'Brno', 'CZ-64'],
+    ['DO', 'Santiago de los Caballeros', 'DO-25'],
+    ['KG', 'Osh', 'KG-O'],
+    ['AU', 'Wagga Wagga', 'AU-NSW'],
+    ['AU', 'Fremantle', 'AU-WA'],
+    ['AU', 'Redcliffe', 'AU-QLD'],
+    ['CA', 'Saanich', 'CA-BC'],
+    ['CA', 'Whitby', 'CA-ON', 'CA-ON/Durham'],
+    ['CA', 'Aylmer', 'CA-QC', 'CA-QC/Gatineau'],
+    ['CA', 'Mount Royal', 'CA-QC', 'CA-QC/Montréal'],
+    ['ZA', 'Soshanguve', 'ZA-GP', 'ZA-GP/City of Tshwane'],
+    ['ZA', 'Kempton Park', 'ZA-GP', 'ZA-GP/Ekurhuleni'],
+    ['ZA', 'Makhanda', 'ZA-EC'],
+    ['GB', 'Londonderry', 'GB-NIR'],
+    ['JP', '与那国', 'JP-47'],
+    ['IN', 'Chandrapur', 'IN-MH'],
   ])('%s %s → %s %s', (country, typed, region, county?: string) => {
     const [place] = gazetteerOf(country).find(typed);
     expect([place?.country, place?.region?.code, place?.county?.code]).toEqual([country, region, county]);
@@ -247,7 +270,53 @@ describe('regions by name', () => {
     ['SE', 'Västra Götalands län', 'SE-O'],
     ['GB', 'Scotland', 'GB-SCT'],
     ['CA', 'Québec', 'CA-QC'],
+    ['RU', 'Moscow', 'RU-MOW'],
+    ['RU', 'Moscow Oblast', 'RU-MOS'],
+    ['UA', 'Kyiv', 'UA-30'],
+    ['UA', 'Kyiv Oblast', 'UA-32'],
+    ['KZ', 'Almaty', 'KZ-75'],
+    ['KZ', 'Almaty Region', 'KZ-19'],
+    ['UZ', 'Tashkent', 'UZ-TK'],
+    ['HR', 'Zagreb', 'HR-21'],
+    ['AR', 'Buenos Aires', 'AR-B'],
+    ['AR', 'CABA', 'AR-C'],
+    ['BR', 'São Paulo', 'BR-SP'],
+    ['IR', 'Tehran', 'IR-23'],
+    ['LA', 'Vientiane', 'LA-VI'],
+    ['LA', 'Vientiane Prefecture', 'LA-VT'],
   ])('%s %s → %s', (country, typed, code) => expect(gazetteerOf(country).region(typed)?.code).toBe(code));
+});
+
+describe('regions that are hard to tell apart', () => {
+  const hard = parseGazetteer(
+    'XX',
+    Buffer.from(
+      [
+        '#regions',
+        '|xx 06|06|east side|moscow|\tXX-06\tEast Side',
+        '|xx 06|moscow|\tXX~06\tMoscow',
+        '#counties',
+        '#cities',
+        '',
+      ].join('\n'),
+    ),
+  );
+
+  it.each([
+    ['XX~06', 'XX~06'],
+    [' xx~06 ', 'XX~06'],
+    ['XX-06', 'XX-06'],
+    ['xx 06', 'XX-06'],
+    ['Moscow', 'XX~06'],
+  ])('%s is %s', (typed, code) => expect(hard.region(typed)?.code).toBe(code));
+});
+
+it('"Saint John" is not St. John’s', () => {
+  const regions = gazetteerOf('CA')
+    .find('Saint John')
+    .map(({ region }) => region?.code);
+  expect(regions).toContain('CA-NB');
+  expect(regions).not.toContain('CA-NL');
 });
 
 it.each([

@@ -6,9 +6,15 @@ import { gazetteerOf, shipped } from './shipped-places.ts';
 const folder = new URL('../../data/places/', import.meta.url);
 const codes = readdirSync(folder).flatMap((file) => /^([A-Z]{2})\.tsv$/.exec(file)?.[1] ?? []);
 
-interface District {
+interface ShippedPost {
+  readonly id: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly region?: string;
   readonly district?: { readonly regions: readonly string[] };
 }
+
+const posts = JSON.parse(shipped('posts.json')) as ShippedPost[];
 
 /** Every region, county and country code that at least one city of the places has. */
 function codesWithCities(): Set<string> {
@@ -32,12 +38,20 @@ function isCity(code: string): boolean {
 
 describe('the places', () => {
   it('hold a city for every region that a consulate serves', () => {
-    const served = JSON.parse(shipped('posts.json')) as District[] | { posts: District[] };
-    const posts = Array.isArray(served) ? served : served.posts;
     const regions = posts.flatMap(({ district }) => district?.regions ?? []);
     const known = codesWithCities();
     expect(regions.length).toBeGreaterThan(200);
     expect(regions.filter((code) => !known.has(code) && !isCity(code))).toEqual([]);
+  });
+
+  it('hold a town for every consulate that its region alone leads to', () => {
+    const known = codesWithCities();
+    const found = posts.filter(
+      ({ kind, status, region, district }) =>
+        status === 'open' && kind.startsWith('consulate') && region !== undefined && district === undefined,
+    );
+    expect(found.length).toBeGreaterThan(20);
+    expect(found.filter(({ region = '' }) => !known.has(region)).map(({ id }) => id)).toEqual([]);
   });
 
   it.each(codes)('%s.tsv is well formed', (country) => {

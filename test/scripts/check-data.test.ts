@@ -58,11 +58,9 @@ Usable addresses that were seen longest ago
   2024-10  fi-helsinki  b@example.gov.cn        high
   2024-11  fi-helsinki  a@example.gov.cn        medium
 
-Doubts: 2
+Doubts: 1
   fi-helsinki.emails.1
     b@example.gov.cn has high confidence from one source, a directory
-  ee-tartu.region
-    places/EE.tsv has no EE-79: nobody there is led to this post
 `;
 
 function read(source: Partial<Address['sources'][number]>): Partial<Post> {
@@ -259,13 +257,6 @@ describe('the doubts', () => {
         "emails.0.sources.0: an official source at china-embassy.org.example, which is not known as the post's own",
       ],
     ],
-    [
-      'a consulate that no town leads to',
-      { kind: 'consulate', region: 'FI-02' },
-      ['region: places/FI.tsv has no FI-02: nobody there is led to this post'],
-    ],
-    ['one with a district', { kind: 'consulate', region: 'FI-02', ...serving(['FI-18']) }, []],
-    ['an embassy', { region: 'FI-02' }, []],
   ])('%s', (_, changes, expected) => {
     const found = checkDirectory({ posts: [post(changes)], noRelations: [] }, world, TODAY);
     expect(found.problems).toEqual([]);

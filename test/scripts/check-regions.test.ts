@@ -24,6 +24,14 @@ describe('the problems of regions', () => {
       ['fi-turku.region: expected a code of ISO 3166-2, found "FI-77"'],
     ],
     [
+      'a consulate that no town leads to',
+      [turku({ region: 'FI-02' })],
+      ['fi-turku.region: expected a region of places/FI.tsv, so that its towns lead here, found FI-02'],
+    ],
+    ['one with a district', [turku({ region: 'FI-02', ...serving(['FI-19']) })], []],
+    ['a closed one', [turku({ region: 'FI-02', status: 'closed' })], []],
+    ['an embassy', [post({ region: 'FI-02' })], []],
+    [
       'the region of another city',
       [turku({ region: 'FI-18' })],
       ['fi-turku.region: expected FI-19, where Turku lies, found "FI-18"'],

@@ -18,6 +18,12 @@ const PLACES: Record<string, string> = {
 #cities
 |mariehamn|	Mariehamn	FI-01		60.1	19.94	11000
 `,
+  EE: `#regions
+|ee 79|79|tartu county|	EE-79	Tartu County
+#counties
+#cities
+|elva|	Elva	EE-79		58.22	26.42	5600
+`,
   FI: `#regions
 |fi 18|18|uusimaa|	FI-18	Uusimaa
 |fi 19|19|southwest finland|	FI-19	Southwest Finland
@@ -29,7 +35,7 @@ FI-18/Porvoo	Porvoo
 `,
 };
 
-/** Six countries, two of them with places. */
+/** Six countries, three of them with places. */
 export const world = parseWorld(JSON.stringify(COUNTRIES), (country) => {
   const text = PLACES[country];
   return text === undefined ? undefined : Buffer.from(text);

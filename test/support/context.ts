@@ -2,8 +2,10 @@ import { createFiles } from '../../src/adapters/files.ts';
 import { createLibrary } from '../../src/adapters/library.ts';
 import { widthOnScreen, wrapToScreen } from '../../src/adapters/screen.ts';
 import { PLAIN } from '../../src/adapters/style.ts';
-import type { Clipboard, Context, CopyRoute, Files, Opener, Output } from '../../src/context.ts';
-import { FailureError, InputError } from '../../src/core/errors.ts';
+import type { Clipboard, Context, CopyRoute, Files, Library, Opener, Output } from '../../src/context.ts';
+import type { CorrectionFile } from '../../src/core/directory.ts';
+import { checkCorrections } from '../../src/core/directory-overlay.ts';
+import { FailureError, fileError, InputError } from '../../src/core/errors.ts';
 import { type Answer, createScriptedPrompter, type ScriptedPrompter } from './prompter.ts';
 
 const TODAY = '2026-11-21';
@@ -33,6 +35,8 @@ export interface Setup {
   readonly issues?: string;
   /** The folder of the person's own settings. */
   readonly settings?: string;
+  /** Corrections that are laid over the shipped directory, as if from files of these names. */
+  readonly corrections?: readonly CorrectionFile[];
 }
 
 interface SavedFile {
@@ -74,7 +78,24 @@ export function createTestContext(setup: Setup = {}): TestContext {
     opener: createStubOpener(setup),
     files: createMemoryFiles(setup),
     issues: setup.issues,
-    library: createLibrary(createFiles(), today, setup.settings),
+    library: corrected(createLibrary(createFiles(), today, setup.settings), setup.corrections ?? [], today),
+  };
+}
+
+/** The library with these corrections, which must be sound, laid over its directory. */
+function corrected(library: Library, files: readonly CorrectionFile[], today: string): Library {
+  return {
+    ...library,
+    async directory(request) {
+      const directory = await library.directory(request);
+      let { posts } = directory;
+      for (const { path, corrections } of files) {
+        const checked = checkCorrections(corrections, posts, today);
+        if ('problems' in checked) throw fileError(path, checked.problems);
+        posts = checked.posts;
+      }
+      return { ...directory, posts, corrections: [...directory.corrections, ...files] };
+    },
   };
 }
 
