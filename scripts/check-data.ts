@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseWorld, type World } from '../src/core/world.ts';
 import { checkDirectory, type DirectoryFiles } from './data/checks.ts';
 import { coverage } from './data/coverage.ts';
 import { problemsText, reportText } from './data/report.ts';
-import { parseWorld, type World } from './data/world.ts';
 
 const data = new URL('../data/', import.meta.url);
 

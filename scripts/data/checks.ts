@@ -3,10 +3,10 @@ import type { Post } from '../../src/core/directory.ts';
 import { checkPost, checkPosts, expected, problem } from '../../src/core/directory-rules.ts';
 import { noRelationsSchema } from '../../src/core/directory-schema.ts';
 import type { Problem } from '../../src/core/errors.ts';
+import type { World } from '../../src/core/world.ts';
 import { doubtsAbout } from './doubts.ts';
 import { postProblems, whereProblems } from './post-checks.ts';
 import { regionProblems } from './region-checks.ts';
-import type { World } from './world.ts';
 
 /** The files of the directory as they were read, unchecked. */
 export interface DirectoryFiles {

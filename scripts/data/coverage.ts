@@ -1,10 +1,10 @@
 import type { Post } from '../../src/core/directory.ts';
 import { localPost } from '../../src/core/district.ts';
 import { bestAddress } from '../../src/core/usable-address.ts';
+import type { World } from '../../src/core/world.ts';
 import { byAge, byUse, byWayIn, oldest } from './address-coverage.ts';
 import type { Findings } from './checks.ts';
 import { counted, type Section } from './section.ts';
-import type { World } from './world.ts';
 
 /** How far the directory reaches, in numbers. */
 export function coverage(

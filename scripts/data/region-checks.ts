@@ -1,9 +1,10 @@
 import { iso31662 } from 'iso-3166';
+import { areasExist } from '../../src/core/area-rules.ts';
 import type { Post } from '../../src/core/directory.ts';
 import { expected, problem } from '../../src/core/directory-rules.ts';
 import type { Problem } from '../../src/core/errors.ts';
 import { greatCircle } from '../../src/core/great-circle.ts';
-import type { World } from './world.ts';
+import type { World } from '../../src/core/world.ts';
 
 /** A post stands in its city or beside it; the same name elsewhere is another city. */
 const NEAR_KM = 60;
@@ -76,16 +77,6 @@ function regionIsFound(post: Post, world: World): Problem[] {
       `expected a region of places/${country}.tsv, so that its towns lead here, found ${region}`,
     ),
   ];
-}
-
-function areasExist({ district }: Post, world: World): Problem[] {
-  return (['regions', 'shared', 'listed'] as const).flatMap((field) =>
-    (district?.[field] ?? []).flatMap((code, index) =>
-      world.hasArea(code)
-        ? []
-        : [problem(`district.${field}.${index}`, expected('a region, county or city of the places', code))],
-    ),
-  );
 }
 
 function listedAreShared({ district }: Post): Problem[] {

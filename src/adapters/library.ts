@@ -12,6 +12,7 @@ import { parseRegions, regionsOf } from '../core/regions.ts';
 import type { PrecompiledTemplate } from '../core/template.ts';
 import { fromPrecompiled } from '../core/template-runtime.ts';
 import { parseCityIndex } from '../core/type-ahead.ts';
+import { parseWorld, type World } from '../core/world.ts';
 import { IS_BUILT, PACKAGE_ROOT } from '../package-root.ts';
 import { messageOf } from './read-text.ts';
 
@@ -24,7 +25,10 @@ export function createLibrary(files: Files, today: string, settings: string | un
     async readOwnCorrections() {
       if (ownCorrections === undefined || !existsSync(ownCorrections)) return [];
       const { readCorrections } = await ownFiles();
-      const { corrections } = await readCorrections(files, ownCorrections, readShippedPosts(), today);
+      const { corrections } = await readCorrections(files, ownCorrections, readShippedPosts(), {
+        today,
+        world: readWorld,
+      });
       return corrections;
     },
     checkCorrections: async (corrections, posts) =>
@@ -79,7 +83,7 @@ async function readDirectory(
   let posts = readShippedPosts();
   const laid: CorrectionFile[] = [];
   for (const path of paths) {
-    const read = await (await ownFiles()).readCorrections(files, path, posts, today);
+    const read = await (await ownFiles()).readCorrections(files, path, posts, { today, world: readWorld });
     posts = read.posts;
     laid.push({ path, corrections: read.corrections });
   }
@@ -97,6 +101,13 @@ function reachable(path: string): { path: string } | { unread: string } | undefi
   } catch (error) {
     return { unread: `${path} cannot be read: ${messageOf(error)}` };
   }
+}
+
+function readWorld(): World {
+  return parseWorld(readShipped('data/countries.json'), (country) => {
+    const path = shipped(`data/places/${country}.tsv`);
+    return existsSync(path) ? readFileSync(path) : undefined;
+  });
 }
 
 function readShippedPosts(): readonly Post[] {

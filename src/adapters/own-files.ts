@@ -1,14 +1,17 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Files } from '../context.ts';
+import { areasExist } from '../core/area-rules.ts';
 import type { Campaign } from '../core/campaign.ts';
 import { checkCampaign } from '../core/campaign-rules.ts';
 import type { Correction, Post } from '../core/directory.ts';
 import { checkCorrections } from '../core/directory-overlay.ts';
+import { within } from '../core/directory-rules.ts';
 import { fileError, InputError, type Problem } from '../core/errors.ts';
 import { parseJson } from '../core/json.ts';
 import { PLACEHOLDERS, type RenderLetter } from '../core/template.ts';
 import { checkTemplate, compileTemplate } from '../core/template-compiler.ts';
+import type { World } from '../core/world.ts';
 
 export { checkCorrections };
 
@@ -17,10 +20,14 @@ export async function readCorrections(
   files: Files,
   path: string,
   posts: readonly Post[],
-  today: string,
+  { today, world }: { readonly today: string; readonly world: () => World },
 ): Promise<{ posts: readonly Post[]; corrections: readonly Correction[] }> {
   const checked = checkCorrections(parseJson(await files.read(path), path), posts, today);
   if ('problems' in checked) throw fileError(path, checked.problems);
+  const misplaced = checked.corrections.flatMap((correction, index) =>
+    correction.district === undefined ? [] : within(index, areasExist(correction, world())),
+  );
+  if (misplaced.length > 0) throw fileError(path, misplaced);
   return checked;
 }
 

@@ -3,8 +3,6 @@ import type { Countries } from '../core/countries.ts';
 import type { Directory } from '../core/directory.ts';
 import {
   closestNames,
-  type Found,
-  postsOfCountry,
   type SearchResult,
   type SearchTools,
   searchDirectory,
@@ -13,6 +11,7 @@ import {
 import type { AreaNames } from '../core/district-words.ts';
 import { InputError } from '../core/errors.ts';
 import { lookUp } from '../core/look-up.ts';
+import { type Found, postsOfCountry } from '../core/posts-of-area.ts';
 import { printable, requireSingleLine } from '../core/single-line.ts';
 import { bestAddress } from '../core/usable-address.ts';
 import { whyNoPost } from '../core/without-post.ts';

@@ -3,8 +3,8 @@ import { addressUse, retiredWords } from '../core/address-use.ts';
 import { trustWords } from '../core/age.ts';
 import { originOf } from '../core/corrections.ts';
 import type { Address, Directory, Post } from '../core/directory.ts';
-import type { Found } from '../core/directory-search.ts';
 import { type AreaNames, districtWords } from '../core/district-words.ts';
+import type { Found } from '../core/posts-of-area.ts';
 import { printable } from '../core/single-line.ts';
 import { foundLines, searchLines } from '../core/unreachable.ts';
 import { bestAddress, lastSeen, whyUnreachable } from '../core/usable-address.ts';
@@ -30,12 +30,16 @@ export function postCard({ post, reason }: Found, directory: Directory, look: Lo
   return [
     style.heading(printable(post.name)),
     style.dim([post.id, post.kind, `${post.city}, ${names.country(post.country)}`].join(' · ')),
-    ...(reason === undefined ? [] : [`Found because it ${printable(reason)}.`]),
+    ...(reason === undefined ? [] : [sentence(reason)]),
     ...(post.status === 'closed' ? [style.warn(closedWords(post))] : []),
     ...blocks.flatMap(([heading, lines]) =>
       lines.length === 0 ? [] : ['', style.bold(heading), ...lines.map((line) => `  ${printable(line)}`)],
     ),
   ];
+}
+
+function sentence(text: string): string {
+  return printable(`${text.charAt(0).toUpperCase()}${text.slice(1)}.`);
 }
 
 function closedWords({ closed }: Post): string {

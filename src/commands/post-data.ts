@@ -2,9 +2,9 @@ import { addressUse } from '../core/address-use.ts';
 import { ageOf } from '../core/age.ts';
 import { originOf } from '../core/corrections.ts';
 import type { Directory } from '../core/directory.ts';
-import type { Found } from '../core/directory-search.ts';
 import { type AreaNames, districtWords } from '../core/district-words.ts';
 import { lookUp } from '../core/look-up.ts';
+import type { Found } from '../core/posts-of-area.ts';
 import { bestAddress, lastSeen, whyUnreachable } from '../core/usable-address.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Style } from '../context.ts';
 import { ageOf, trustWords } from '../core/age.ts';
 import type { Countries } from '../core/countries.ts';
-import type { Found } from '../core/directory-search.ts';
+import type { Found } from '../core/posts-of-area.ts';
 import { printable } from '../core/single-line.ts';
 import { layTable, type Row } from '../core/table.ts';
 import { bestAddress, lastSeen } from '../core/usable-address.ts';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { date, line, mailbox } from './field-schemas.ts';
 
 /** Where an address was read. */
-export const sourceSchema = v.strictObject(
+const sourceSchema = v.strictObject(
   {
     where: v.pipe(
       line('https://…, page 45'),

@@ -5,8 +5,8 @@ import { localPost } from './district.ts';
 import { fold } from './fold.ts';
 import { splitKind } from './kind-words.ts';
 import { type Candidate, closest, nearest } from './near-names.ts';
-import type { Place, Region } from './place.ts';
-import { withArticle } from './post-words.ts';
+import type { Place } from './place.ts';
+import { type Found, postsOfCountry, postsOfRegion } from './posts-of-area.ts';
 import type { Regions } from './regions.ts';
 import type { CityIndex } from './type-ahead.ts';
 
@@ -18,12 +18,6 @@ export interface SearchTools {
   readonly cities: Pick<CityIndex, 'named' | 'search'>;
   /** The towns of the one country that is searched: larger and smaller ones. */
   readonly towns?: (city: string) => readonly Place[];
-}
-
-/** A post, and why it was found where it does not bear the name itself: "serves Peoria, Illinois". */
-export interface Found {
-  readonly post: Post;
-  readonly reason?: string;
 }
 
 export interface SearchResult {
@@ -94,20 +88,6 @@ export function closestNames(query: string, tools: SearchTools): string[] {
   return closest(fold(query), candidates(tools), 3);
 }
 
-/** The posts of a country, and those elsewhere that serve it or a part of it; the state's own for a territory. */
-export function postsOfCountry(code: string, { posts, countries }: SearchTools): Found[] {
-  const here = posts.filter((post) => post.country === code && !isMission(post));
-  const serving = posts
-    .filter(({ country, district }) => country !== code && district?.regions.some((area) => isIn(area, code)))
-    .map((post) => ({ post, reason: `serves ${withArticle(countries.name(code))}` }));
-  const found = [...here.map((post) => ({ post })), ...serving];
-  if (found.length > 0) return found;
-  const local = localPost({ city: '', country: code }, posts, countryFacts(code, countries));
-  if (local !== undefined) return [local];
-  const state = countries.partOf(code)?.slice(0, 2);
-  return posts.filter((post) => post.country === state && !isMission(post)).map((post) => ({ post }));
-}
-
 function byId(query: string, { posts }: SearchTools): Found[] {
   const id = query.trim().toLowerCase();
   return posts.filter((post) => post.id === id).map((post) => ({ post }));
@@ -138,20 +118,6 @@ function byCity(query: string, { posts, cities }: SearchTools): Found[] {
       return city === name || known.some((one) => one.country === post.country && one.names.includes(city));
     })
     .map((post) => ({ post }));
-}
-
-function postsOfRegion(region: Region, { posts, countries }: SearchTools): Found[] {
-  const { code, name } = region;
-  const country = code.slice(0, 2);
-  const standing = posts.filter((post) => post.region === code && !isMission(post)).map((post) => ({ post }));
-  const serving = posts.flatMap((post): Found[] => {
-    if (post.district?.regions.includes(code)) return [{ post, reason: `serves ${name}` }];
-    return post.district?.shared?.includes(code) ? [{ post, reason: `serves a part of ${name}` }] : [];
-  });
-  const local = localPost({ city: name, country, region }, posts, countryFacts(country, countries));
-  // What one post serves in part is for the rest the embassy's.
-  const rest = serving.length < 2 && !serving.some(({ post }) => post.district?.regions.includes(code));
-  return [...serving, ...standing, ...(rest && local !== undefined ? [local] : [])];
 }
 
 function byTown(query: string, { posts, countries, cities, towns }: SearchTools): Found[] {
@@ -208,12 +174,4 @@ function distinct(found: readonly Found[]): Found[] {
     else byPost.set(one.post, { post: one.post });
   }
   return [...byPost.values()];
-}
-
-function isIn(area: string, country: string): boolean {
-  return area === country || area.startsWith(`${country}-`);
-}
-
-function isMission({ kind }: Post): boolean {
-  return kind === 'un-mission' || kind === 'eu-mission';
 }

@@ -1,5 +1,5 @@
-import { parseWorld } from '../../scripts/data/world.ts';
 import type { Post } from '../../src/core/directory.ts';
+import { parseWorld } from '../../src/core/world.ts';
 import { post } from '../support/directory-post.ts';
 
 const COUNTRIES = {

@@ -1,6 +1,6 @@
-import { type Countries, parseCountries } from '../../src/core/countries.ts';
-import { type Gazetteer, parseGazetteer } from '../../src/core/gazetteer.ts';
-import { areaIn, type PlaceFile } from '../../src/core/place-file.ts';
+import { type Countries, parseCountries } from './countries.ts';
+import { type Gazetteer, parseGazetteer } from './gazetteer.ts';
+import { areaIn, type PlaceFile } from './place-file.ts';
 
 /** What the directory is held against: the countries and the places that are shipped with it. */
 export interface World {
