@@ -3,11 +3,59 @@ import type { Surroundings } from './cli.ts';
 import { runDirectory } from './commands/directory.ts';
 import { runCheck } from './commands/directory-check.ts';
 import { runAdd, runRetire } from './commands/directory-correct.ts';
-import type { DirectoryOptions } from './commands/directory-options.ts';
+import type {
+  AddOptions,
+  DirectoryOptions,
+  ReportOptions,
+  RetireOptions,
+} from './commands/directory-options.ts';
 import { runReport } from './commands/directory-report.ts';
 
-/** The commands that look posts up and correct them. */
-export function addDirectoryCommands(program: Command, { context }: Surroundings): Command {
+/** The commands that look posts up and correct them. `name` gives a command its full name, for its errors. */
+export function addDirectoryCommands(
+  program: Command,
+  { context }: Surroundings,
+  name: (command: Command, fullName: string) => Command,
+): Command {
+  addSearch(program, context);
+  const command = (usage: string, description: string) => {
+    const [word = ''] = usage.split(' ');
+    return addCommon(
+      name(program.command(usage).description(description), `dear-minister directory ${word}`),
+    );
+  };
+  const run =
+    <Options extends DirectoryOptions>(act: (words: string[], options: Options, on: On) => Promise<void>) =>
+    async (...args: unknown[]) => {
+      const own = args.pop() as Command;
+      const options = { ...(args.pop() as Options), ...settingsBefore(program, own) };
+      await act(args as string[], options, await context(options));
+    };
+  addCorrections(
+    command('check <file>', 'Tell every problem of a file of corrections, and what it changes.'),
+  ).action(run(([file = ''], options, on) => runCheck(file, options, on)));
+  command('add <post> <address>', 'Keep an address that you found, for every letter.')
+    .requiredOption('--source <where>', 'where you read it: a link, or words that let another find it')
+    .option('--source-kind <kind>', 'official, host-government, un, directory, repository or advocacy')
+    .option('--desk <desk>', 'who reads it: general, press, political, protocol or unknown')
+    .option('--confidence <level>', 'how sure it is: low, medium or high')
+    .option('--seen <date>', 'the date that the source shows (default: today)')
+    .option('--own-domain', 'the address is at a domain of the post’s own')
+    .action(run<AddOptions>(([post = '', address = ''], options, on) => runAdd(post, address, options, on)));
+  command('retire <post> <address>', 'Never write to a dead or wrong address again.')
+    .requiredOption('--reason <text>', 'what is wrong with it: letters come back')
+    .action(
+      run<RetireOptions>(([post = '', address = ''], options, on) => runRetire(post, address, options, on)),
+    );
+  addCorrections(command('report <post>', 'Print a text for a report on a dead or wrong address.'))
+    .option('--open', 'open the page for reports with this text filled in')
+    .action(run<ReportOptions>(([post = ''], options, on) => runReport(post, options, on)));
+  return program;
+}
+
+type On = Awaited<ReturnType<Surroundings['context']>>;
+
+function addSearch(program: Command, context: Surroundings['context']): void {
   program
     .usage('[query] [options]')
     .description(
@@ -19,45 +67,10 @@ export function addDirectoryCommands(program: Command, { context }: Surroundings
     .option('--json', 'as data: a list of posts')
     .option('--open', 'open a search for an address of the post in your browser')
     .enablePositionalOptions()
+    .helpCommand('help [command]', 'Show the help of a command.')
     .addHelpText('after', EXAMPLES)
     .action(async (words, options) => runDirectory(words, options, await context(options)));
   addCorrections(addCommon(program));
-  const check = program.command('check <file>').description('tell every problem of a file of corrections');
-  addCorrections(addCommon(check)).action(async (file, options) =>
-    runCheck(file, both(program, options), await context(both(program, options))),
-  );
-  addWriters(program, context);
-  const report = program
-    .command('report <post>')
-    .description('print a text for a report on a dead or wrong address')
-    .option('--open', 'open the page for reports with this text filled in');
-  addCorrections(addCommon(report)).action(async (post, options) =>
-    runReport(post, both(program, options), await context(both(program, options))),
-  );
-  return program;
-}
-
-/** The commands that write the person's own corrections. */
-function addWriters(program: Command, context: Surroundings['context']): void {
-  const add = program
-    .command('add <post> <address>')
-    .description('give a post an address that you found, from now on')
-    .requiredOption('--source <where>', 'where you read it: a link, or words that let another find it')
-    .option('--source-kind <kind>', 'official, host-government, un, directory, repository or advocacy')
-    .option('--desk <desk>', 'who reads it: general, press, political, protocol or unknown')
-    .option('--confidence <level>', 'how sure it is: low, medium or high')
-    .option('--seen <date>', 'the date that the source shows (default: today)')
-    .option('--own-domain', 'the address is at a domain of the post’s own');
-  addCommon(add).action(async (post, address, options) =>
-    runAdd(post, address, both(program, options), await context(both(program, options))),
-  );
-  const retire = program
-    .command('retire <post> <address>')
-    .description('never write to a dead or wrong address again')
-    .requiredOption('--reason <text>', 'what is wrong with it: letters come back');
-  addCommon(retire).action(async (post, address, options) =>
-    runRetire(post, address, both(program, options), await context(both(program, options))),
-  );
 }
 
 function addCommon(command: Command): Command {
@@ -74,10 +87,17 @@ function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
 
-/** The options of a command, with those that stand before its name. */
-function both<Options extends DirectoryOptions>(program: Command, options: Options): Options {
-  const before = program.opts<DirectoryOptions>();
-  return { ...before, ...options, color: before.color && options.color };
+/** The options that stand before the command's name, as far as it knows them: another one is an error, not dropped. */
+function settingsBefore(program: Command, command: Command): Record<string, unknown> {
+  const known = command.options.map((option) => option.attributeName());
+  const before = program.options.flatMap((option) => {
+    const name = option.attributeName();
+    if (program.getOptionValueSource(name) !== 'cli') return [];
+    if (!known.includes(name))
+      command.error(`error: ${option.long} is for the search alone; ${command.name()} does not take it`);
+    return [[name, program.getOptionValue(name)] as const];
+  });
+  return Object.fromEntries(before);
 }
 
 const EXAMPLES = `

@@ -26,12 +26,10 @@ export interface Surroundings {
 export async function runCommandLine(argv: readonly string[], surroundings: Surroundings): Promise<void> {
   const [first = '', ...rest] = argv;
   try {
-    if (first === 'directory') {
-      const program = addDirectoryCommands(
-        createProgram('dear-minister directory', surroundings),
-        surroundings,
-      );
-      await program.parseAsync(rest, { from: 'user' });
+    if (first === 'directory' || (first === 'help' && rest[0] === 'directory')) {
+      const program = createProgram('dear-minister directory', surroundings);
+      const args = first === 'help' ? [...rest.slice(1), '--help'] : rest;
+      await addDirectoryCommands(program, surroundings, named).parseAsync(args, { from: 'user' });
       return;
     }
     // Making a letter is what the program does; the word for it may be left out.
@@ -44,15 +42,19 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
 }
 
 function createProgram(name: string, { writeOut, writeErr, columns }: Surroundings): Command {
-  return new Command(name)
+  return named(new Command(name), name)
     .helpOption('-h, --help', 'show this help')
     .exitOverride()
     .allowExcessArguments(false)
     .configureOutput({
       ...{ writeOut, writeErr },
       getOutHelpWidth: () => columns,
-      outputError: (text, output) => output(describe(text, name)),
     });
+}
+
+/** Gives a command its full name, as its errors tell it. */
+function named(command: Command, fullName: string): Command {
+  return command.configureOutput({ outputError: (text, output) => output(describe(text, fullName)) });
 }
 
 function createWriteProgram(surroundings: Surroundings): Command {

@@ -4,7 +4,7 @@ import type { Correction, Directory, Post } from './core/directory.ts';
 import type { Problem } from './core/errors.ts';
 import type { Gazetteer } from './core/gazetteer.ts';
 import type { Regions } from './core/regions.ts';
-import type { RenderLetter } from './core/template.ts';
+import type { LetterTemplate } from './core/template.ts';
 import type { CityIndex } from './core/type-ahead.ts';
 
 /** A stream that text is written to. */
@@ -144,5 +144,5 @@ export interface Library {
   /** A shipped campaign by its id, or one in a folder. */
   campaign(idOrFolder: string): Promise<Campaign>;
   /** A letter of the writer's own. */
-  template(path: string): Promise<RenderLetter>;
+  template(path: string): Promise<LetterTemplate>;
 }

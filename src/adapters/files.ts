@@ -83,6 +83,7 @@ const REASONS: Record<string, (path: string) => string> = {
   ENOENT: (path) => `the folder ${dirname(path)} does not exist`,
   ENOTDIR: (path) => `${dirname(path)} is not a folder`,
   EISDIR: () => 'it is a folder',
+  EEXIST: (path) => `${dirname(path)} is not a folder`,
   EACCES: (path) => `you may not write in ${dirname(path)}`,
   EPERM: (path) => `you may not write in ${dirname(path)}`,
   EROFS: (path) => `${dirname(path)} is on a disk that can only be read`,

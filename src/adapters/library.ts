@@ -83,11 +83,24 @@ async function readDirectory(
   let posts = readShippedPosts();
   const laid: CorrectionFile[] = [];
   for (const path of paths) {
-    const read = await (await ownFiles()).readCorrections(files, path, posts, { today, world: readWorld });
+    const read = await (await ownFiles())
+      .readCorrections(files, path, posts, { today, world: readWorld })
+      .catch((error: unknown) => {
+        throw path === ownCorrections ? ofOwnFile(error) : error;
+      });
     posts = read.posts;
     laid.push({ path, corrections: read.corrections });
   }
   return { posts, ...readFacts(), corrections: laid, ...unread };
+}
+
+/** Every letter rests on that file, so whoever meets its error may not know of it. */
+function ofOwnFile(error: unknown): unknown {
+  if (!(error instanceof InputError)) return error;
+  return new InputError(error.message, [
+    ...error.hints,
+    'These are your own corrections: mend the file, or move it away to go on without them.',
+  ]);
 }
 
 /** Undefined where there is no such file. */

@@ -9,7 +9,7 @@ import { checkCorrections } from '../core/directory-overlay.ts';
 import { within } from '../core/directory-rules.ts';
 import { fileError, InputError, type Problem } from '../core/errors.ts';
 import { parseJson } from '../core/json.ts';
-import { PLACEHOLDERS, type RenderLetter } from '../core/template.ts';
+import { type LetterTemplate, PLACEHOLDERS } from '../core/template.ts';
 import { checkTemplate, compileTemplate } from '../core/template-compiler.ts';
 import type { World } from '../core/world.ts';
 
@@ -32,7 +32,7 @@ export async function readCorrections(
 }
 
 /** Reads a letter's template. Throws `InputError` with every problem, by line and column. */
-export async function readTemplate(files: Files, path: string): Promise<RenderLetter> {
+export async function readTemplate(files: Files, path: string): Promise<LetterTemplate> {
   const source = await files.read(path);
   const problems = checkTemplate(source).map(
     ({ line, column, message }): Problem => ({
@@ -66,7 +66,7 @@ export async function readCampaignFolder(files: Files, folder: string): Promise<
     throw fileError(folder, problems, [
       'Each language in campaign.json needs its letter beside it, and the other way round.',
     ]);
-  const letters = new Map<string, RenderLetter>();
+  const letters = new Map<string, LetterTemplate>();
   for (const language of languages)
     letters.set(language, await readTemplate(files, join(folder, `letter.${language}.hbs`)));
   return { ...checked.campaign, letters };

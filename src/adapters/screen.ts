@@ -18,7 +18,7 @@ const OPENING = '「『（［｛〈《【〔';
 const PIECE = new RegExp(`( *)([${OPENING}]*[${WIDE}]\\p{M}*[${CLOSING}]*|[^ ${WIDE}]+)`, 'gu');
 
 /** A web or e-mail address is of use only whole: the terminal itself breaks it, and it can still be copied. */
-const LINK = /^\W*https?:\/\/|^[^@\s]+@[^@\s]+\.\w/;
+const LINK = /^(?:\W|\[[0-9;]*m)*https?:\/\/|^[^@\s]+@[^@\s]+\.\w/;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
@@ -29,7 +29,7 @@ export function widthOnScreen(text: string): number {
 
 /**
  * Wraps each line of a plain text to a screen: at words, Chinese and Japanese between characters, full-width
- * characters counted as two. Web and e-mail addresses stay whole; an indentation goes on. Only for showing: a letter itself is never wrapped. Colours are added afterwards.
+ * characters counted as two. Web and e-mail addresses stay whole; an indentation goes on. Only for showing: a letter itself is never wrapped..
  *
  * Not wrap-ansi: it cuts an address that stands in Japanese text, cuts emoji families apart, and changes the
  * text to NFC.
@@ -68,10 +68,18 @@ function fill(line: string, room: number): string[] {
   return [...rows, row];
 }
 
+/** A change of colour, which takes no room and is never cut. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what it looks for
+const COLOUR = /(\u001b\[[0-9;]*m)/;
+
+function visible(part: string): string[] {
+  return COLOUR.test(part) ? [part] : [...graphemes.segment(part)].map(({ segment }) => segment);
+}
+
 /** Cuts a piece that no line holds, never inside a character as a person sees it. */
 function cutToRoom(piece: string, room: number): string[] {
   const rows = [''];
-  for (const { segment } of graphemes.segment(piece)) {
+  for (const segment of piece.split(COLOUR).flatMap(visible)) {
     const row = rows.at(-1) ?? '';
     if (row === '' || stringWidth(row + segment) <= room) rows[rows.length - 1] = row + segment;
     else rows.push(segment);

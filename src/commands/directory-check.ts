@@ -3,24 +3,21 @@ import type { Correction, Post } from '../core/directory.ts';
 import { bestAddress } from '../core/usable-address.ts';
 import { sayDirectoryNotices } from './directory-notices.ts';
 import type { DirectoryOptions } from './directory-options.ts';
+import { print } from './say.ts';
 
 /** Reads a file of corrections as `--directory` would, and tells what it changes. Every problem is an error. */
 export async function runCheck(file: string, options: DirectoryOptions, context: Context): Promise<void> {
-  const { library, out, today } = context;
+  const { library, today } = context;
   const others = options.directory ?? [];
   const before = await library.directory({ corrections: others, own: false });
   const after = await library.directory({ corrections: [...others, file], own: false });
   await sayDirectoryNotices(after, context, { today, verbose: options.verbose === true });
   const corrections = after.corrections.at(-1)?.corrections ?? [];
   const count = corrections.length === 1 ? 'one correction' : `${corrections.length} corrections`;
-  out.write(
-    [
-      `${file}: ${count}, no problem.`,
-      ...corrections.map((one) => `  ${changeOf(one, before.posts, after.posts)}`),
-    ]
-      .join('\n')
-      .concat('\n'),
-  );
+  await print(context, [
+    `${file}: ${count}, no problem.`,
+    ...corrections.map((one) => `  ${changeOf(one, before.posts, after.posts)}`),
+  ]);
 }
 
 function changeOf(correction: Correction, before: readonly Post[], after: readonly Post[]): string {

@@ -3,7 +3,8 @@ import { addressUse } from '../core/address-use.ts';
 import { withAddress, withRetired } from '../core/corrections.ts';
 import type { Address, Correction, Directory, Post } from '../core/directory.ts';
 import { parseEmailAddress } from '../core/email-address.ts';
-import { FailureError, fileError, InputError } from '../core/errors.ts';
+import { FailureError, InputError } from '../core/errors.ts';
+import { refuseHelpDesk } from '../core/help-desk.ts';
 import { isProvider } from '../core/mail-providers.ts';
 import { requireSingleLine } from '../core/single-line.ts';
 import { bestAddress } from '../core/usable-address.ts';
@@ -25,13 +26,10 @@ export async function runAdd(
     throw new InputError(`${post.name} (${post.id}) is closed: no letter goes there.`, [
       'Has it opened again? Say so in a file of corrections: {"id": "…", "status": "open"}',
     ]);
-  const email = newAddress(
-    post,
-    parseEmailAddress(given, 'The address').toLowerCase(),
-    options,
-    context.today,
-  );
-  const domain = options.ownDomain ? email.address.slice(email.address.lastIndexOf('@') + 1) : undefined;
+  const address = parseEmailAddress(given, 'The address').toLowerCase();
+  refuseHelpDesk(address, directory.posts);
+  const email = newAddress(post, address, options, context.today);
+  const domain = options.ownDomain ? requireOwnDomain(address) : undefined;
   const posts = await keep(withAddress(corrections, post, email, domain), directory, context);
   await say(context, [
     context.style.good(`Added ${email.address} to ${post.id}, in ${context.library.ownCorrections}.`),
@@ -57,12 +55,9 @@ export async function runRetire(
     ]);
   const gone = { address, reason: requireSingleLine(reason, 'The reason'), date: context.today };
   const posts = await keep(withRetired(corrections, post.id, gone), directory, context);
-  const best = bestAddress(requirePost(post.id, posts));
   await say(context, [
     context.style.good(`Retired ${address} of ${post.id}, in ${context.library.ownCorrections}.`),
-    best === undefined
-      ? `It has no usable address now. To look for one: dear-minister directory ${post.id}`
-      : `Letters to it go to ${best.address} now.`,
+    nowGoesTo(post, requirePost(post.id, posts)),
     `Please tell the others: dear-minister directory report ${post.id}`,
   ]);
 }
@@ -72,8 +67,9 @@ async function openOwn({
   library,
 }: Context): Promise<{ directory: Directory; corrections: readonly Correction[] }> {
   if (library.ownCorrections === undefined)
-    throw new InputError('There is no folder for your settings: neither XDG_CONFIG_HOME nor HOME is set.', [
-      'Write the correction into a file instead, and give it with --directory corrections.json',
+    throw new InputError('There is no folder for your settings.', [
+      'Set XDG_CONFIG_HOME or HOME (on Windows APPDATA) to a whole path.',
+      'Or write the correction into a file, and give it with --directory corrections.json',
     ]);
   const corrections = await library.readOwnCorrections();
   return { directory: await library.directory({ corrections: [] }), corrections };
@@ -87,7 +83,12 @@ async function keep(
 ): Promise<readonly Post[]> {
   const path = library.ownCorrections ?? '';
   const checked = await library.checkCorrections(corrections, posts);
-  if ('problems' in checked) throw fileError('What you gave', checked.problems, ['Nothing was written.']);
+  if ('problems' in checked)
+    throw new InputError(
+      // Where it would stand in the file says nothing to somebody who wrote no file.
+      `This cannot be kept: ${checked.problems.map(({ message }) => message).join('; ')}.`,
+      ['Nothing was written.'],
+    );
   try {
     await files.makeFolderFor(path);
     await files.save(path, `${JSON.stringify(corrections, null, 2)}\n`, { replace: true });
@@ -98,11 +99,31 @@ async function keep(
   return checked.posts;
 }
 
+/** The domain of an address, as one that belongs to the post. */
+function requireOwnDomain(address: string): string {
+  const domain = domainOf(address);
+  if (!isProvider(domain)) return domain;
+  throw new InputError(`${domain} belongs to a mail provider, not to the post.`, [
+    'Leave --own-domain out. Does the post itself or a government name the address? Then add --confidence high.',
+  ]);
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
+}
+
+function nowGoesTo(before: Post, after: Post): string {
+  const [was, is] = [bestAddress(before)?.address, bestAddress(after)?.address];
+  if (is === undefined)
+    return `It has no usable address${was === undefined ? '' : ' now'}. To look for one: dear-minister directory ${after.id}`;
+  return `Letters to it go to ${is}${is === was ? ', as before' : ' now'}.`;
+}
+
 /** Whether letters go to the new address, and what to do where they do not. */
 function useLines(post: Post, email: Address): string[] {
   const { use, why } = addressUse(post, email);
   if (use === 'chosen') return ['Letters to this post go there from now on.'];
-  const domain = email.address.slice(email.address.lastIndexOf('@') + 1);
+  const domain = domainOf(email.address);
   if (use === 'not-official')
     return [
       `But it is ${why}.`,

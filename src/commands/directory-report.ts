@@ -67,7 +67,10 @@ async function openReport(title: string, body: string, context: Context): Promis
   const obstacle = opener.obstacle();
   if (obstacle !== undefined)
     throw new FailureError(`Nothing can be opened here: ${obstacle}.`, [`Report it at ${issues}`]);
-  await opener.open(report.link);
+  await opener.open(report.link).catch((error: unknown) => {
+    if (!(error instanceof FailureError)) throw error;
+    throw new FailureError(error.message, [`Report it at ${issues}`], error);
+  });
   await say(context, [
     style.good(
       `Asked your system to open the page for reports${report.whole ? ', with this text filled in' : ''}.`,

@@ -11,6 +11,7 @@ import {
 import type { AreaNames } from '../core/district-words.ts';
 import { InputError } from '../core/errors.ts';
 import { lookUp } from '../core/look-up.ts';
+import { sentence } from '../core/post-words.ts';
 import { type Found, postsOfCountry } from '../core/posts-of-area.ts';
 import { printable, requireSingleLine } from '../core/single-line.ts';
 import { bestAddress } from '../core/usable-address.ts';
@@ -22,10 +23,7 @@ import { postCard } from './post-card.ts';
 import { postData } from './post-data.ts';
 import { postLines, postTable } from './post-list.ts';
 import { requireCountry } from './require-country.ts';
-import { say } from './say.ts';
-
-/** Cards are prose: wider lines are hard to read. */
-const WIDEST = 80;
+import { print, say } from './say.ts';
 
 /** Looks posts up and shows them: one with everything that is known of it, several as a list. */
 export async function runDirectory(
@@ -60,7 +58,7 @@ export async function runDirectory(
       )}\n`,
     );
   else await show(found, directory, names, countries, context);
-  if (options.open) await openSearchFor(found, context);
+  if (options.open) await openSearchFor(result.found, context);
 }
 
 /** A query, a country, or both; everything where neither is given. */
@@ -77,20 +75,24 @@ async function search(
   }
   const here = postsOfCountry(code, tools);
   if (here.length === 0) return withoutPost(code, tools);
-  if (query === '') return { found: here };
+  if (query === '' || tools.countries.find(query) === code) return { found: here };
   const gazetteer = await library.gazetteer(code);
-  return found(requireSingleLine(query, 'The search'), {
+  const inside = {
     ...tools,
     posts: here.map(({ post }) => post),
-    towns: (city) => gazetteer.find(city),
-  });
+    towns: (city: string) => gazetteer.find(city),
+  };
+  const elsewhere = `Leave out --country ${country} to search all countries.`;
+  return found(requireSingleLine(query, 'The search'), inside, [elsewhere]);
 }
 
-function found(query: string, tools: SearchTools): SearchResult {
+/** Throws `InputError` with the nearest names where nothing bears the name or one like it. */
+function found(query: string, tools: SearchTools, hints: readonly string[] = []): SearchResult {
   const result = searchDirectory(query, tools);
   if (result.found.length > 0) return result;
   throw new InputError(`Nothing in the directory is called "${query}".`, [
     `The nearest names are: ${closestNames(query, tools).join(', ')}`,
+    ...hints,
     'Search by country, city, region or post, as in: dear-minister directory Chicago',
   ]);
 }
@@ -110,7 +112,7 @@ async function sayResult(
     ...(withoutPost === undefined
       ? []
       : [
-          `${whyNoPost(withoutPost, countries.name(withoutPost), withoutRelations.has(withoutPost))}. The missions to the UN are left.`,
+          `${sentence(whyNoPost(withoutPost, countries.name(withoutPost), withoutRelations.has(withoutPost)))} The missions to the UN are left.`,
         ]),
     ...(found.length === 0
       ? ['No post there has an address that letters can go to. Without --usable you see its other ways.']
@@ -129,22 +131,21 @@ async function show(
   const { out, outStyle: style, today } = context;
   const [first] = found;
   if (first === undefined) return;
-  const lines = async (): Promise<string> => {
-    if (found.length === 1) {
-      const card = postCard(first, directory, { style, today, names }).join('\n');
-      return out.isTerminal ? context.wrap(card, Math.min(out.columns, WIDEST)) : card;
-    }
-    if (!out.isTerminal) return postLines(found, today).join('\n');
-    const width = await context.measure();
-    const table = postTable(found, countries, { columns: out.columns, width, style, today });
-    return context.wrap(table.join('\n'), out.columns);
-  };
-  out.write(`${await lines()}\n`);
+  if (found.length === 1) return print(context, postCard(first, directory, { style, today, names }));
+  if (!out.isTerminal) return print(context, postLines(found, today));
+  const width = await context.measure();
+  await print(
+    context,
+    postTable(found, countries, { columns: out.columns, width, style, today }),
+    out.columns,
+  );
 }
 
 /** Opens the search for an address of the one post that was found. */
 async function openSearchFor(found: readonly Found[], context: Context): Promise<void> {
   const [first, ...others] = found;
+  if (first?.post.status === 'closed')
+    throw new InputError(`${first.post.name} (${first.post.id}) is closed: there is no address to look for.`);
   const search = first && lookUp(first.post).searches[0];
   if (search === undefined || others.length > 0)
     throw new InputError('--open looks for an address of one post; name it by its id, such as de-berlin.');

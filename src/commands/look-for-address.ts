@@ -29,6 +29,9 @@ export async function openSearch({ words, link }: Search, context: Context): Pro
   const obstacle = context.opener.obstacle();
   if (obstacle !== undefined)
     throw new FailureError(`Nothing can be opened here: ${obstacle}.`, [`The search is: ${link}`]);
-  await context.opener.open(link);
+  await context.opener.open(link).catch((error: unknown) => {
+    if (!(error instanceof FailureError)) throw error;
+    throw new FailureError(error.message, [`The search is: ${link}`], error);
+  });
   await say(context, [context.style.good(`Asked your system to open a search: ${words}`)]);
 }

@@ -14,10 +14,9 @@ const KINDS: readonly SourceKind[] = [...FIRST_HAND, 'directory', 'repository', 
 /** The address as the flags give it; one that is known keeps what was read of it before. */
 export function newAddress(post: Post, address: string, options: AddOptions, today: string): Address {
   const known = post.emails.find((one) => one.address === address);
-  if (known?.desk === 'consular' || known?.desk === 'visa')
+  if (options.desk === 'consular' || options.desk === 'visa')
     throw new InputError(
-      `${address} is the ${known.desk} desk of ${post.id}, where people in need of papers turn for help.`,
-      ['Letters must not crowd it out: it is listed so that nobody writes there.'],
+      `A ${options.desk} desk is there for people in need of papers: no letter goes there.`,
     );
   const where = requireSingleLine(options.source, 'The source');
   const kind = pick('kind of source', options.sourceKind, KINDS) ?? kindOf(where);
@@ -33,7 +32,10 @@ export function newAddress(post: Post, address: string, options: AddOptions, tod
 }
 
 function dateSeen(given: string, today: string): string {
-  if (/^\d{4}(-\d\d(-\d\d)?)?$/.test(given) && given <= today.slice(0, given.length)) return given;
+  const time = /^\d{4}(-\d\d(-\d\d)?)?$/.test(given) ? Date.parse(given) : Number.NaN;
+  // A day such as 31 February does not come back from `Date` as it went in.
+  const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(given);
+  if (real && given <= today.slice(0, given.length)) return given;
   throw new InputError(`--seen needs a date up to today, such as 2026-11 or 2026-11-21; found "${given}".`);
 }
 

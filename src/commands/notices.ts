@@ -4,6 +4,7 @@ import { originOf } from '../core/corrections.ts';
 import type { Post } from '../core/directory.ts';
 import type { Draft, Recipient } from '../core/draft.ts';
 import { lookUp, type Search } from '../core/look-up.ts';
+import { sentence } from '../core/post-words.ts';
 import { printable } from '../core/single-line.ts';
 import { otherWays } from '../core/unreachable.ts';
 import type { Receipt } from '../deliveries/types.ts';
@@ -22,11 +23,11 @@ export function recipientLines(drafts: readonly Draft[], setting: Setting, { sty
     ...recipients.flatMap((one) => [
       `${style.bold(one.role === 'to' ? 'To' : 'Copy to')}: ${printable(one.name)}`,
       `  ${one.address}  ${style.dim(`(${trust(one, setting, today)})`)}`,
-      `  ${sentence(one.reason)}`,
+      `  ${printable(sentence(one.reason))}`,
     ]),
     ...unreachable.flatMap((one) => [
       `${style.warn('Not by e-mail')}: ${printable(one.post.name)}`,
-      `  ${sentence(one.reason)}`,
+      `  ${printable(sentence(one.reason))}`,
       ...otherWays(one.post).map((line) => `  ${printable(line)}`),
       ...searchesFor(one.post).map(({ words }) => `  ${style.dim(`Search for an address: ${words}`)}`),
     ]),
@@ -94,10 +95,6 @@ export async function sayReceipts(receipts: readonly Receipt[], context: Talk): 
 function trust(one: Recipient, { directory }: Setting, today: string): string {
   const origin = originOf(directory.corrections, one.post, one.address);
   return `${trustWords(one, today)}${origin === undefined ? '' : `; from ${printable(origin)}`}`;
-}
-
-function sentence(text: string): string {
-  return printable(`${text.charAt(0).toUpperCase()}${text.slice(1)}.`);
 }
 
 /** A path or a subject in it may hold anything. */

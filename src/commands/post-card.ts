@@ -4,6 +4,7 @@ import { trustWords } from '../core/age.ts';
 import { originOf } from '../core/corrections.ts';
 import type { Address, Directory, Post } from '../core/directory.ts';
 import { type AreaNames, districtWords } from '../core/district-words.ts';
+import { sentence } from '../core/post-words.ts';
 import type { Found } from '../core/posts-of-area.ts';
 import { printable } from '../core/single-line.ts';
 import { foundLines, searchLines } from '../core/unreachable.ts';
@@ -21,7 +22,7 @@ export function postCard({ post, reason }: Found, directory: Directory, look: Lo
   const blocks: (readonly [heading: string, lines: readonly string[]])[] = [
     ['E-mail', emailLines(post, directory, look)],
     ['Look for an address', bestAddress(post) === undefined ? lookUpLines(post) : []],
-    ['By post', postalLines(post)],
+    ['By post', postalLines(post, style)],
     ['Website', post.website === undefined ? [] : [post.website]],
     ['On X', post.x === undefined ? [] : [`@${post.x.handle}`, style.dim(`Read at ${post.x.source}`)]],
     ['District', districtLines(post, names, style)],
@@ -30,16 +31,12 @@ export function postCard({ post, reason }: Found, directory: Directory, look: Lo
   return [
     style.heading(printable(post.name)),
     style.dim([post.id, post.kind, `${post.city}, ${names.country(post.country)}`].join(' · ')),
-    ...(reason === undefined ? [] : [sentence(reason)]),
+    ...(reason === undefined ? [] : [printable(sentence(reason))]),
     ...(post.status === 'closed' ? [style.warn(closedWords(post))] : []),
     ...blocks.flatMap(([heading, lines]) =>
       lines.length === 0 ? [] : ['', style.bold(heading), ...lines.map((line) => `  ${printable(line)}`)],
     ),
   ];
-}
-
-function sentence(text: string): string {
-  return printable(`${text.charAt(0).toUpperCase()}${text.slice(1)}.`);
 }
 
 function closedWords({ closed }: Post): string {
@@ -57,18 +54,21 @@ function emailLines(post: Post, directory: Directory, { style, today }: Look): s
   return [
     ...none.map(style.warn),
     ...sorted.flatMap((email) => addressLines(post, email, directory, { style, today })),
-    ...unlisted.flatMap((one) => [one.address, `  retired: ${retiredWords(one)}`]),
+    ...unlisted.flatMap((one) => [
+      one.address,
+      `  retired: ${retiredWords(one)}`,
+      ...originLines(post, one.address, directory, style),
+    ]),
   ];
 }
 
 function addressLines(
   post: Post,
   email: Address,
-  { corrections }: Directory,
+  directory: Directory,
   { style, today }: Pick<Look, 'style' | 'today'>,
 ): string[] {
   const { use, why } = addressUse(post, email);
-  const origin = originOf(corrections, post.id, email.address);
   const seen = lastSeen(email);
   return [
     use === 'chosen' ? style.good(email.address) : email.address,
@@ -78,8 +78,13 @@ function addressLines(
     ...email.sources.map(({ where, kind, seen }) =>
       style.dim(`  Read at ${where} (${[kind, ...(seen === null ? [] : [seen])].join(', ')})`),
     ),
-    ...(origin === undefined ? [] : [style.dim(`  From your corrections: ${origin}`)]),
+    ...originLines(post, email.address, directory, style),
   ];
+}
+
+function originLines(post: Post, address: string, { corrections }: Directory, style: Style): string[] {
+  const origin = originOf(corrections, post.id, address);
+  return origin === undefined ? [] : [style.dim(`  By your corrections in ${origin}`)];
 }
 
 function lookUpLines(post: Post): string[] {
@@ -88,8 +93,9 @@ function lookUpLines(post: Post): string[] {
   return [...website, ...searchLines(post), ...foundLines(post)];
 }
 
-function postalLines({ postalAddress }: Post): string[] {
-  return postalAddress?.lines.slice() ?? [];
+function postalLines({ postalAddress }: Post, style: Style): string[] {
+  if (postalAddress === undefined) return [];
+  return [...postalAddress.lines, style.dim(`Read at ${postalAddress.source}`)];
 }
 
 function districtLines(post: Post, names: AreaNames, style: Style): string[] {

@@ -21,6 +21,16 @@ export async function sayError(error: ToolError, talk: Talk): Promise<void> {
   await write(talk, [`${talk.style.warn('Error:')} ${lines[0]}`, ...lines.slice(1)]);
 }
 
+/** Writes lines to standard output: wrapped to the screen, or as they are into a file or a pipe. */
+export async function print(
+  { out, wrap }: Pick<Context, 'out' | 'wrap'>,
+  lines: readonly string[],
+  widest = WIDEST,
+): Promise<void> {
+  const text = lines.join('\n');
+  out.write(`${out.isTerminal ? await wrap(text, Math.min(out.columns, widest)) : text}\n`);
+}
+
 async function write({ err, wrap }: Omit<Talk, 'style' | 'quiet'>, lines: readonly string[]): Promise<void> {
   const text = lines.join('\n');
   err.write(`${err.isTerminal ? await wrap(text, Math.min(err.columns, WIDEST)) : text}\n`);

@@ -4,8 +4,9 @@ import { type Campaign, copiesOf } from '../core/campaign.ts';
 import type { Countries } from '../core/countries.ts';
 import type { Confidence, Directory, Post } from '../core/directory.ts';
 import { InputError } from '../core/errors.ts';
+import { refuseHelpDesk } from '../core/help-desk.ts';
 import { requireSingleLine, SUBJECT_LIMIT } from '../core/single-line.ts';
-import type { RenderLetter } from '../core/template.ts';
+import type { LetterTemplate } from '../core/template.ts';
 import { unknownChoice } from '../core/unknown-choice.ts';
 import { retirement } from '../core/usable-address.ts';
 import { requirePost } from './require-post.ts';
@@ -45,7 +46,7 @@ export async function prepareSetting(
   const language = resolveLanguage(options.language, shipped);
   const own = options.template === undefined ? undefined : await library.template(options.template);
   const found = parseFoundAddresses(options.address);
-  for (const [id, address] of found) refuseAddress(requirePost(id, posts), address);
+  for (const [id, address] of found) refuseAddress(requirePost(id, posts), address, posts);
   for (const id of copiesOf(shipped)) requireTarget(id, shipped, posts);
   return {
     campaign: own === undefined ? shipped : withLetter(shipped, language, own),
@@ -93,20 +94,14 @@ export function parseSubject(text: string | undefined): string | undefined {
   return text === undefined ? undefined : requireSingleLine(text, 'The subject', SUBJECT_LIMIT);
 }
 
-/** A help desk for passports and visas is never written to, even by the writer's own choice; nor is a dead address. */
-function refuseAddress(post: Post, address: string): void {
-  const { id, emails } = post;
-  const gone = retirement(post, { address });
+/** A dead address is not written to, nor is a help desk. */
+function refuseAddress(post: Post, address: string, posts: readonly Post[]): void {
+  const gone = retirement(post, { address: address.toLowerCase() });
   if (gone !== undefined)
     throw new InputError(`${address} is retired in the directory: ${gone.reason}.`, [
-      `Does it work again? Say where you read it: dear-minister directory add ${id} ${address} --source <where>`,
+      `Does it work again? Say where you read it: dear-minister directory add ${post.id} ${address} --source <where>`,
     ]);
-  const known = emails.find((one) => one.address === address);
-  if (known === undefined || (known.desk !== 'consular' && known.desk !== 'visa')) return;
-  throw new InputError(
-    `${address} is the ${known.desk} desk of ${id}, where people in need of papers turn for help.`,
-    ['Letters must not crowd it out. Give another address, or leave --address out.'],
-  );
+  refuseHelpDesk(address, posts);
 }
 
 function requireTarget(id: string, campaign: Campaign, posts: readonly Post[]): void {
@@ -139,6 +134,6 @@ function refuseStopped({ id, status, appealUntil }: Campaign, today: string): vo
     throw new InputError(`The campaign ${id} ended on ${appealUntil}: no letters are made for it now.`);
 }
 
-function withLetter(campaign: Campaign, language: string, letter: RenderLetter): Campaign {
+function withLetter(campaign: Campaign, language: string, letter: LetterTemplate): Campaign {
   return { ...campaign, letters: new Map([...campaign.letters, [language, letter]]) };
 }

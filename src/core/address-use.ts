@@ -34,7 +34,7 @@ export function retiredWords({ reason, date }: NonNullable<Post['retired']>[numb
 
 function advantage(best: Address, other: Address): string {
   if (best.confidence !== other.confidence) return `has ${best.confidence} confidence`;
-  if (best.desk !== other.desk) return `is the ${best.desk === 'unknown' ? 'likelier' : best.desk} desk`;
+  if (best.desk !== other.desk) return `is the ${best.desk} desk`;
   if (lastSeen(best) !== lastSeen(other)) return 'was seen later';
   return 'stands before it in the list';
 }

@@ -1,13 +1,13 @@
 import type { InferOutput } from 'valibot';
 import type { campaignSchema } from './campaign-schema.ts';
-import type { RenderLetter } from './template.ts';
+import type { LetterTemplate } from './template.ts';
 
 /** What a campaign's `campaign.json` says. */
 export type CampaignData = InferOutput<typeof campaignSchema>;
 
 /** A campaign with its letters ready to be filled in, by language tag. */
 export interface Campaign extends CampaignData {
-  readonly letters: ReadonlyMap<string, RenderLetter>;
+  readonly letters: ReadonlyMap<string, LetterTemplate>;
 }
 
 /** Does the campaign write to the post that serves the writer's town? */

@@ -1,13 +1,16 @@
 import type { Address, Correction, CorrectionFile, Post, Retired } from './directory.ts';
 
-/** The file that gave an address to a post, where it did not ship. */
+/** The last file of corrections that speaks of an address of a post: that gave or retired it. */
 export function originOf(
   files: readonly CorrectionFile[],
   post: string,
   address: string,
 ): string | undefined {
   return files.findLast(({ corrections }) =>
-    corrections.some(({ id, emails = [] }) => id === post && emails.some((one) => one.address === address)),
+    corrections.some(
+      ({ id, emails = [], retired = [] }) =>
+        id === post && [...emails, ...retired].some((one) => one.address === address),
+    ),
   )?.path;
 }
 

@@ -54,13 +54,28 @@ function remembering(cities: SearchTools['cities']): SearchTools['cities'] {
 }
 
 function searchWith(query: string, tools: SearchTools): SearchResult {
-  const country = countryNamed(query, tools);
+  const country = countryMeant(query, tools);
   if (country !== undefined && postsOfCountry(country, tools).length === 0)
     return withoutPost(country, tools);
   const found = exact(query, tools);
   if (found.length > 0) return { found };
-  const [name] = nearNames(query, tools);
-  return name === undefined ? { found: [] } : { found: exact(name, tools), takenFor: name };
+  for (const name of nearNames(query, tools)) {
+    const near = exact(name, tools).filter(ofKind(query));
+    if (near.length > 0) return { found: near, takenFor: name };
+  }
+  return { found: [] };
+}
+
+/** The country that is named, with a kind of post or without. */
+function countryMeant(query: string, tools: SearchTools): string | undefined {
+  const places = splitKind(query)?.places ?? [];
+  return [query, ...places].map((one) => countryNamed(one, tools)).find((code) => code !== undefined);
+}
+
+/** Is it of the kind that is named, where one is? */
+function ofKind(query: string): (found: Found) => boolean {
+  const kinds = splitKind(query)?.kinds;
+  return ({ post }) => kinds === undefined || kinds.includes(post.kind);
 }
 
 /** What is left for a country without a post. */
@@ -85,7 +100,9 @@ function countryNamed(query: string, { countries, towns }: SearchTools): string 
 
 /** The names in the directory that are nearest to one that nobody bears, however far. */
 export function closestNames(query: string, tools: SearchTools): string[] {
-  return closest(fold(query), candidates(tools), 3);
+  const { posts, countries } = tools;
+  const names = [...posts.map(({ city }) => city), ...posts.map(({ country }) => countries.name(country))];
+  return closest(fold(query), named(names), 3);
 }
 
 function byId(query: string, { posts }: SearchTools): Found[] {
@@ -95,6 +112,10 @@ function byId(query: string, { posts }: SearchTools): Found[] {
 
 function byName(query: string, tools: SearchTools): Found[] {
   const country = countryNamed(query, tools);
+  // Scotland is another name of its country, and a region of its own.
+  const region = tools.regions.named(query).find(({ code }) => code.slice(0, 2) === country);
+  if (region !== undefined && fold(query) !== fold(tools.countries.name(country ?? '')))
+    return byRegion(query, tools);
   const found = [...byCity(query, tools), ...(country === undefined ? [] : postsOfCountry(country, tools))];
   return found.length === 0 ? [] : [...found, ...byRegion(query, tools)];
 }
@@ -137,9 +158,13 @@ function byTown(query: string, { posts, countries, cities, towns }: SearchTools)
 function byKind(query: string, tools: SearchTools): Found[] {
   const split = splitKind(query);
   if (split === undefined) return [];
-  const { kinds, rest } = split;
-  const found = rest === '' ? tools.posts.map((post) => ({ post })) : exact(rest, tools);
-  return found.filter(({ post }) => kinds.includes(post.kind));
+  const { kinds, places } = split;
+  for (const place of places) {
+    const found = place === '' ? tools.posts.map((post) => ({ post })) : exact(place, tools);
+    const ofKinds = found.filter(({ post }) => kinds.includes(post.kind));
+    if (ofKinds.length > 0) return ofKinds;
+  }
+  return [];
 }
 
 function byPartOfName(query: string, { posts }: SearchTools): Found[] {
@@ -148,30 +173,43 @@ function byPartOfName(query: string, { posts }: SearchTools): Found[] {
   return posts.filter(({ name }) => ` ${fold(name)} `.includes(` ${part} `)).map((post) => ({ post }));
 }
 
+/** Names that may be meant by one that nobody bears, nearest first. */
 function nearNames(query: string, tools: SearchTools): string[] {
-  const name = splitKind(query)?.rest ?? fold(query);
-  const near = nearest(name, candidates(tools), 1);
-  return near.length > 0 || tools.towns !== undefined
-    ? near
-    : tools.cities.search(query, 1).map(({ city }) => city);
+  const names = splitKind(query)?.places.filter((place) => place !== '') ?? [fold(query)];
+  const here = names.flatMap((name) => nearest(name, candidates(tools), 2));
+  if (tools.towns !== undefined) return here;
+  const countries = names.flatMap((name) => tools.countries.suggest(name, 1).map((one) => one.name));
+  const towns = here.length > 0 ? [] : names.flatMap((name) => tools.cities.search(name, 2));
+  return [...here, ...countries, ...towns.map(({ city }) => city)];
 }
 
-/** Every city, region and country that the directory can name, under that name. */
-function candidates({ posts, countries }: SearchTools): Candidate<string>[] {
-  const cities = posts.map(({ city }) => city);
-  const hosts = posts.map(({ country }) => countries.name(country));
-  return [...new Set([...cities, ...hosts])].map((value) => ({ value, keys: [fold(value)], population: 0 }));
+/** Every city and country that posts stand in, every region that they stand in or serve, and every id. */
+function candidates({ posts, countries, regions }: SearchTools): Candidate<string>[] {
+  const values = posts.flatMap((post) => [
+    post.city,
+    post.id,
+    countries.name(post.country),
+    ...[post.region ?? '', ...(post.district?.regions ?? []), ...(post.district?.shared ?? [])].map(
+      (code) => regions.name(code) ?? '',
+    ),
+  ]);
+  return named(values.filter((value) => value !== ''));
+}
+
+function named(values: readonly string[]): Candidate<string>[] {
+  return [...new Set(values)].map((value) => ({ value, keys: [fold(value)], population: 0 }));
 }
 
 /** Each post once; that it bears the name itself says more than that it serves something of that name. */
 function distinct(found: readonly Found[]): Found[] {
-  const byPost = new Map<Post, Found>();
-  for (const one of found) {
-    const before = byPost.get(one.post);
-    if (before === undefined) byPost.set(one.post, one);
-    else if (before.reason !== undefined && one.reason !== undefined && before.reason !== one.reason)
-      byPost.set(one.post, { post: one.post, reason: `${before.reason}; ${one.reason}` });
-    else byPost.set(one.post, { post: one.post });
+  const byPost = new Map<Post, Set<string> | undefined>();
+  for (const { post, reason } of found) {
+    const before = byPost.get(post);
+    if (!byPost.has(post)) byPost.set(post, reason === undefined ? undefined : new Set([reason]));
+    else if (reason === undefined) byPost.set(post, undefined);
+    else before?.add(reason);
   }
-  return [...byPost.values()];
+  return [...byPost].map(([post, reasons]) => {
+    return reasons === undefined ? { post } : { post, reason: [...reasons].join('; ') };
+  });
 }

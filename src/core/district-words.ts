@@ -42,7 +42,8 @@ function listed(district: NonNullable<Post['district']>, names: AreaNames): stri
     ...(whole.length > 0 ? [`${inWords(whole)}${evident}.`] : []),
     ...[...parts].map(([code, towns]) => {
       const name = names.region(code) ?? code;
-      return towns.length > 0 ? `Of ${name}: ${inWords([...new Set(towns)])}.` : `A part of ${name}.`;
+      const told = towns.length > 0 ? `Of ${name}: ${inWords([...new Set(towns)])}` : `A part of ${name}`;
+      return `${told}${whole.length > 0 ? '' : evident}.`;
     }),
   ];
 }

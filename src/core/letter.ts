@@ -2,6 +2,7 @@ import type { Campaign } from './campaign.ts';
 import type { Advocate, Letter, Recipient } from './draft.ts';
 import { InputError } from './errors.ts';
 import type { Place } from './place.ts';
+import { choiceOf, combinations, numberFor } from './wording.ts';
 
 export interface LetterRequest {
   readonly campaign: Campaign;
@@ -29,22 +30,27 @@ const STAND_INS = ['\uFDD1', '\uFDD2', '\uFDD3', '\uFDD4', '\uFDD5', '\uFDD6'] a
  */
 export function makeLetter(request: LetterRequest): Letter {
   const { campaign, language, writer, words } = request;
-  const render = campaign.letters.get(language);
+  const template = campaign.letters.get(language);
   const own = campaign.languages[language];
-  if (render === undefined || own === undefined)
+  if (template === undefined || own === undefined)
     throw new InputError(`The campaign ${campaign.id} has no letter in "${language}".`, [
       `Languages there are: ${Object.keys(campaign.languages).join(', ')}`,
     ]);
   const values = valuesOf(request);
   const [name, city, country, place, post, paragraph] = STAND_INS;
-  const body = tidy(render({ name, city, country, place, post, words: words === '' ? '' : paragraph }));
+  const seed = `${writer.name}\n${writer.place.city}`;
+  const { wordings } = template;
+  const choice = choiceOf(numberFor(seed, combinations(wordings)), wordings);
+  const body = tidy(
+    template.render({ name, city, country, place, post, words: words === '' ? '' : paragraph }, choice),
+  );
   refuseBlanks(body);
   if (words !== '' && !body.includes(paragraph))
     throw new InputError('This letter’s template has no place for your own words.', [
       'Put {{#if words}}{{words}}{{/if}} where they belong, or leave --words out.',
     ]);
   return {
-    subject: request.subject ?? pick(own.subjects, `${writer.name}\n${writer.place.city}`),
+    subject: request.subject ?? own.subjects[numberFor(seed, own.subjects.length) - 1] ?? '',
     body: STAND_INS.reduce(
       (text, standIn, index) => text.replaceAll(standIn, () => values[index] ?? ''),
       body,
@@ -84,11 +90,4 @@ function refuseBlanks(body: string): void {
       'A letter goes out only when every blank is filled. Change the template, or give it another with --template.',
     ],
   );
-}
-
-/** The same writer always gets the same choice: FNV-1a over what they typed. */
-function pick(choices: readonly string[], seed: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of seed) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return choices[hash % choices.length] ?? '';
 }

@@ -1,13 +1,18 @@
 import Handlebars from 'handlebars';
-import { PLACEHOLDERS, type RenderLetter, type TemplateProblem } from './template.ts';
+import { type LetterTemplate, PLACEHOLDERS, type TemplateProblem } from './template.ts';
+import { oneWording } from './template-runtime.ts';
+import { isOr, isWording, numberWordings, wordingsOf } from './template-wordings.ts';
 
 /** A letter is a page; a template much longer than this is a mistake. */
 const SIZE_LIMIT = 100_000;
 
 const BLOCKS = ['if', 'unless'];
 
-/** Plain text, so nothing is escaped; strict, so a value that is missing throws; no helper but the two blocks. */
-const OPTIONS = { noEscape: true, strict: true, knownHelpersOnly: true } as const;
+/** Plain text, so nothing is escaped; strict, so a value that is missing throws; no helper but the three blocks. */
+const OPTIONS = {
+  ...{ noEscape: true, strict: true, knownHelpersOnly: true },
+  knownHelpers: { wording: true },
+} as const;
 
 /** Everything wrong with a template: what does not parse, and what is not a placeholder or block that we have. */
 export function checkTemplate(source: string): TemplateProblem[] {
@@ -18,20 +23,26 @@ export function checkTemplate(source: string): TemplateProblem[] {
   const control = controlProblems(source);
   if (control.length > 0) return control;
   try {
-    return [...programProblems(Handlebars.parse(source))];
+    return [...programProblems(Handlebars.parse(source).body)];
   } catch (error) {
     return [syntaxProblem(error instanceof Error ? error.message : String(error))];
   }
 }
 
 /** Compiles a template that `checkTemplate` found nothing wrong with. */
-export function compileTemplate(source: string): RenderLetter {
-  return Handlebars.create().compile(source, OPTIONS);
+export function compileTemplate(source: string): LetterTemplate {
+  const { program, wordings } = numberWordings(Handlebars.parse(source));
+  const handlebars = Handlebars.create();
+  handlebars.registerHelper('wording', oneWording);
+  const run = handlebars.compile(program, OPTIONS);
+  return { wordings, render: (values, choice) => run(values, { data: { choice } }) };
 }
 
 /** The template as JavaScript source, for the build. */
 export function precompileTemplate(source: string): string {
-  return String(Handlebars.precompile(source, OPTIONS));
+  const { program, wordings } = numberWordings(Handlebars.parse(source));
+  const template = String(Handlebars.precompile(program, OPTIONS));
+  return `{wordings:${JSON.stringify(wordings)},template:${template}}`;
 }
 
 /** What a terminal or a mail program would act on has no place in a letter; the byte order mark is only at the start. */
@@ -44,14 +55,36 @@ function controlProblems(source: string): TemplateProblem[] {
   });
 }
 
-function* programProblems(program: hbs.AST.Program): Generator<TemplateProblem> {
-  for (const statement of program.body) {
-    if (statement.type === 'MustacheStatement')
+type Statements = readonly hbs.AST.Statement[];
+
+function* programProblems(body: Statements, inBlock = false): Generator<TemplateProblem> {
+  for (const statement of body) {
+    if (isOr(statement))
+      yield at(statement, '{{or}} stands between two wordings in {{#wording}}…{{/wording}}');
+    else if (isWording(statement)) yield* wordingProblems(statement, inBlock);
+    else if (statement.type === 'MustacheStatement')
       yield* placeholderProblems(statement as hbs.AST.MustacheStatement);
     else if (statement.type === 'BlockStatement') yield* blockProblems(statement as hbs.AST.BlockStatement);
     else if (statement.type !== 'ContentStatement' && statement.type !== 'CommentStatement')
       yield at(statement, 'partials and decorators cannot be used in a letter');
   }
+}
+
+function* wordingProblems(block: hbs.AST.BlockStatement, inBlock: boolean): Generator<TemplateProblem> {
+  const wordings = wordingsOf(block);
+  if (inBlock) yield at(block, '{{#wording}} cannot stand within another block');
+  else if (block.params.length > 0 || block.hash !== undefined || block.inverse !== undefined)
+    yield at(block, '{{#wording}} stands alone: {{#wording}}…{{or}}…{{/wording}}');
+  else if (wordings.length < 2)
+    yield at(block, '{{#wording}} needs at least two wordings, with {{or}} between');
+  for (const one of wordings) {
+    if (one.every(isBlank)) yield at(one[0] ?? block, 'a wording is empty');
+    yield* programProblems(one, true);
+  }
+}
+
+function isBlank(statement: hbs.AST.Statement): boolean {
+  return statement.type === 'ContentStatement' && (statement as hbs.AST.ContentStatement).value.trim() === '';
 }
 
 function* placeholderProblems({ path, params, hash }: hbs.AST.MustacheStatement): Generator<TemplateProblem> {
@@ -66,13 +99,13 @@ function* blockProblems(block: hbs.AST.BlockStatement): Generator<TemplateProble
   if (!BLOCKS.includes(name))
     yield at(
       block,
-      `{{#${name}}} is not known; the blocks are ${BLOCKS.map((one) => `{{#${one} …}}`).join(' and ')}`,
+      `{{#${name}}} is not known; the blocks are ${BLOCKS.map((one) => `{{#${one} …}}`).join(', ')} and {{#wording}}`,
     );
   else if (condition === undefined || rest.length > 0 || block.hash !== undefined)
     yield at(block, `{{#${name}}} takes one placeholder, as in {{#${name} words}}`);
   else yield* unknownPlaceholder(condition);
-  yield* programProblems(block.program);
-  if (block.inverse) yield* programProblems(block.inverse);
+  yield* programProblems(block.program.body, true);
+  if (block.inverse) yield* programProblems(block.inverse.body, true);
 }
 
 function* unknownPlaceholder(expression: hbs.AST.Expression): Generator<TemplateProblem> {

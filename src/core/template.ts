@@ -10,11 +10,20 @@ export const PLACEHOLDERS = {
 
 export type LetterValues = Readonly<Record<keyof typeof PLACEHOLDERS, string>>;
 
-/** A template made ready: values in, text out. */
-export type RenderLetter = (values: LetterValues) => string;
+/** A template made ready. */
+export interface LetterTemplate {
+  /** In how many wordings each paragraph stands that has several, in their order: empty where none has. */
+  readonly wordings: readonly number[];
+  /** Values in, text out; `choice` says which wording each of them takes, from 0. */
+  render(values: LetterValues, choice: readonly number[]): string;
+}
 
-/** A template as the build compiles it (a Handlebars `TemplateSpecification`). */
-export type PrecompiledTemplate = object;
+/** A template as the build compiles it. */
+export interface PrecompiledTemplate {
+  readonly wordings: readonly number[];
+  /** A Handlebars `TemplateSpecification`. */
+  readonly template: object;
+}
 
 /** Something wrong in a template. Line and column count from 1. */
 export interface TemplateProblem {

@@ -24,5 +24,5 @@ export function reportLink(
 
 /** `encodeURIComponent` leaves ' as it is, which an opened link may not hold. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll("'", '%27');
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replaceAll("'", '%27');
 }

@@ -209,3 +209,47 @@ describe('exists', () => {
     expect(await files.exists(join(folder, 'file', 'below'))).toBe(false);
   });
 });
+
+describe('makeFolderFor', () => {
+  it.runIf(posix)('makes each folder that is missing, open to its owner alone', async () => {
+    await files.makeFolderFor(join(folder, '.config', 'dear-minister', 'directory.json'));
+    expect(await readdir(folder, { recursive: true })).toEqual(['.config', join('.config', 'dear-minister')]);
+    expect((await stat(join(folder, '.config'))).mode & 0o777).toBe(0o700);
+    expect((await stat(join(folder, '.config', 'dear-minister'))).mode & 0o777).toBe(0o700);
+  });
+
+  it.runIf(posix)('leaves a folder that is there as it is', async () => {
+    await chmod(folder, 0o755);
+    await writeFile(join(folder, 'directory.json'), '[]');
+    await files.makeFolderFor(join(folder, 'directory.json'));
+    expect((await stat(folder)).mode & 0o777).toBe(0o755);
+    expect(await readFile(join(folder, 'directory.json'), 'utf8')).toBe('[]');
+  });
+
+  it.runIf(posix)('follows a link to a folder', async () => {
+    await mkdir(join(folder, 'real'));
+    await symlink(join(folder, 'real'), join(folder, 'link'));
+    await files.makeFolderFor(join(folder, 'link', 'below', 'directory.json'));
+    expect(await readdir(join(folder, 'real'))).toEqual(['below']);
+  });
+
+  it.each([
+    ['in the place of the folder', 'file/directory.json', 'file: '],
+    ['above it', 'file/below/directory.json', 'file/below: '],
+  ])('refuses a file %s, and leaves it alone', async (_, name, words) => {
+    await writeFile(join(folder, 'file'), 'precious');
+    const error = await files.makeFolderFor(`${folder}/${name}`).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(FailureError);
+    expect(error).toMatchObject({
+      exitCode: 1,
+      message: expect.stringContaining(`Cannot make the folder ${folder}/${words}`),
+    });
+    expect(await readFile(join(folder, 'file'), 'utf8')).toBe('precious');
+  });
+
+  it.skipIf(isRoot || process.platform === 'win32')('refuses a read-only folder', async () => {
+    await chmod(folder, 0o500);
+    const making = files.makeFolderFor(join(folder, 'below', 'directory.json'));
+    await expect(making).rejects.toThrow('you may not write in');
+  });
+});

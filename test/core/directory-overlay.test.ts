@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Correction, Post } from '../../src/core/directory.ts';
 import { checkCorrections, layOver } from '../../src/core/directory-overlay.ts';
 import { email, post } from '../support/directory-post.ts';
 
@@ -46,6 +47,75 @@ describe('layOver', () => {
   it('adds new posts at the end', () => {
     const oslo = post({ id: 'no-oslo', country: 'NO', city: 'Oslo' });
     expect(layOver(shipped, [oslo])).toEqual([...shipped, oslo]);
+  });
+
+  describe('with retired addresses', () => {
+    const gone = { address: 'embassy@example.gov.cn', reason: 'letters come back', date: '2026-11' };
+    const earlier = { address: 'old@example.gov.cn', reason: 'closed' };
+    const withRetired = { ...helsinki, emails: [email()], retired: [earlier] };
+    const old = email({ address: 'old@example.gov.cn' });
+
+    it.each<[string, Correction, Pick<Post, 'emails' | 'retired'>]>([
+      ['keeps those it has', { id: 'fi-helsinki' }, { emails: [email()], retired: [earlier] }],
+      [
+        'adds one, and leaves the address in the list, where a reason stands beside it',
+        { id: 'fi-helsinki', retired: [gone] },
+        { emails: [email()], retired: [earlier, gone] },
+      ],
+      [
+        'takes a new reason for an old one',
+        { id: 'fi-helsinki', retired: [{ ...earlier, reason: 'a shop reads it' }] },
+        { emails: [email()], retired: [{ ...earlier, reason: 'a shop reads it' }] },
+      ],
+      [
+        'keeps them beside an empty list',
+        { id: 'fi-helsinki', retired: [] },
+        { emails: [email()], retired: [earlier] },
+      ],
+      [
+        'brings back one that is given anew',
+        { id: 'fi-helsinki', emails: [old] },
+        { emails: [email(), old] },
+      ],
+      [
+        'brings back one and retires another',
+        { id: 'fi-helsinki', emails: [old], retired: [gone] },
+        { emails: [email(), old], retired: [gone] },
+      ],
+      [
+        'keeps them where the post is closed',
+        { id: 'fi-helsinki', status: 'closed', retired: [gone] },
+        { emails: [], retired: [earlier, gone] },
+      ],
+    ])('%s', (_, correction, expected) => {
+      const [laid] = layOver([withRetired], [correction]);
+      expect({ emails: laid?.emails, ...(laid?.retired && { retired: laid.retired }) }).toEqual(expected);
+    });
+
+    it.each<[string, Correction[], Post['retired']]>([
+      [
+        'retired, then given',
+        [
+          { id: 'fi-helsinki', retired: [gone] },
+          { id: 'fi-helsinki', emails: [email()] },
+        ],
+        undefined,
+      ],
+      [
+        'given, then retired',
+        [
+          { id: 'fi-helsinki', emails: [email()] },
+          { id: 'fi-helsinki', retired: [gone] },
+        ],
+        [gone],
+      ],
+    ])('the later file counts: %s', (_, files, expected) => {
+      const laid = files.reduce<readonly Post[]>(
+        (posts, correction) => layOver(posts, [correction]),
+        shipped,
+      );
+      expect(laid[0]?.retired).toEqual(expected);
+    });
   });
 
   it('leaves what it was given alone', () => {
@@ -117,8 +187,57 @@ describe('checkCorrections', () => {
       [{ id: 'fi-helsinki', domains: ['gmail.com'] }],
       [`0.domains.0: expected a domain of the post's own, found "gmail.com"`],
     ],
+    [
+      'an address that is given and retired',
+      [
+        {
+          id: 'fi-helsinki',
+          emails: [email()],
+          retired: [{ address: 'embassy@example.gov.cn', reason: 'letters come back' }],
+        },
+      ],
+      ['0.retired.0.address: expected embassy@example.gov.cn in emails or in retired, found it in both'],
+    ],
+    [
+      'an address retired without a reason, tomorrow, or not written as one',
+      [
+        { id: 'us-houston', retired: [{ address: 'old@example.gov.cn' }] },
+        {
+          id: 'fi-helsinki',
+          retired: [{ address: 'old@example.gov.cn', reason: 'closed', date: 'tomorrow' }],
+        },
+        { ...post({ id: 'no-oslo', country: 'NO', city: 'Oslo' }), retired: ['old@example.gov.cn'] },
+      ],
+      [
+        '0.retired.0.reason: missing, expected an address with address and reason',
+        '1.retired.0.date: expected a date such as "2024-11-22", "2024-11" or "2024", found "tomorrow"',
+        '2.retired.0: expected an address with address and reason, found "old@example.gov.cn"',
+      ],
+    ],
+    [
+      'an address retired tomorrow',
+      [
+        {
+          id: 'fi-helsinki',
+          retired: [{ address: 'old@example.gov.cn', reason: 'closed', date: '2026-11-22' }],
+        },
+      ],
+      ['0.retired.0.date: expected a date up to 2026-11-21, found "2026-11-22"'],
+    ],
   ])('refuses %s', (_, value, expected) => {
     expect(problems(value)).toEqual(expected);
+  });
+
+  it('retires what is shipped, and brings back what was retired', () => {
+    const gone = { address: 'press@example.gov.cn', reason: 'letters come back', date: '2026-11-21' };
+    const retiring = { id: 'fi-helsinki', retired: [gone] };
+    const retired = checkCorrections([retiring], shipped, TODAY);
+    expect(retired).toEqual({ posts: [{ ...helsinki, retired: [gone] }, houston], corrections: [retiring] });
+    const giving = { id: 'fi-helsinki', emails: [email({ address: 'press@example.gov.cn', desk: 'press' })] };
+    expect(checkCorrections([giving], 'posts' in retired ? retired.posts : [], TODAY)).toEqual({
+      posts: shipped,
+      corrections: [giving],
+    });
   });
 
   it('takes nothing over that the schema does not know', () => {

@@ -81,6 +81,37 @@ describe('one post', () => {
       ['district.since: expected a date up to 2026-11-21, found "2027"'],
     ],
     [
+      'a retired address',
+      { emails: [email()], retired: [{ address: 'old@example.gov.cn', reason: 'closed', date: '2026-11' }] },
+      [],
+    ],
+    [
+      'an address that is retired and listed',
+      {
+        emails: [email()],
+        retired: [
+          { address: 'old@example.gov.cn', reason: 'closed' },
+          { address: 'embassy@example.gov.cn', reason: 'letters come back' },
+        ],
+      },
+      ['retired.1.address: expected embassy@example.gov.cn in emails or in retired, found it in both'],
+    ],
+    [
+      'an address retired tomorrow',
+      { retired: [{ address: 'old@example.gov.cn', reason: 'closed', date: '2026-11-22' }] },
+      ['retired.0.date: expected a date up to 2026-11-21, found "2026-11-22"'],
+    ],
+    [
+      'an address retired on no day',
+      { retired: [{ address: 'old@example.gov.cn', reason: 'closed', date: '2025-02-29' }] },
+      ['retired.0.date: expected a day that exists, found "2025-02-29"'],
+    ],
+    [
+      'retired addresses at a closed post',
+      { status: 'closed', retired: [{ address: 'old@example.gov.cn', reason: 'closed' }] },
+      [],
+    ],
+    [
       "a provider's domain",
       { domains: ['chinemb.fi', 'gmail.com'] },
       [`domains.1: expected a domain of the post's own, found "gmail.com"`],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { LetterValues } from '../../src/core/template.ts';
-import { checkTemplate, compileTemplate } from '../../src/core/template-compiler.ts';
+import type { LetterValues, PrecompiledTemplate } from '../../src/core/template.ts';
+import { checkTemplate, compileTemplate, precompileTemplate } from '../../src/core/template-compiler.ts';
+import { fromPrecompiled } from '../../src/core/template-runtime.ts';
 
 const VALUES: LetterValues = {
   name: 'Zoë O’Brien & Søn',
@@ -25,9 +26,40 @@ describe('checkTemplate', () => {
       ['1:16 {{adress}} is not a placeholder', '1:34 {{strete}} is not a placeholder'],
     ],
     [
+      'one wording alone',
+      '{{#wording}}a{{/wording}}',
+      ['1:1 {{#wording}} needs at least two wordings, with {{or}} between'],
+    ],
+    ['an empty wording', '{{#wording}}\na\n{{or}}\n{{/wording}}', ['3:7 a wording is empty']],
+    [
+      'a wording within a block',
+      '\n{{#if words}}{{#wording}}a{{or}}b{{/wording}}{{/if}}',
+      ['2:14 {{#wording}} cannot stand within another block'],
+    ],
+    [
+      'a wording with a name',
+      '{{#wording 1}}a{{or}}b{{/wording}}',
+      ['1:1 {{#wording}} stands alone: {{#wording}}…{{or}}…{{/wording}}'],
+    ],
+    [
+      'a wording with an else',
+      '{{#wording}}a{{or}}b{{else}}c{{/wording}}',
+      ['1:1 {{#wording}} stands alone: {{#wording}}…{{or}}…{{/wording}}'],
+    ],
+    [
+      'an {{or}} alone',
+      'a\n{{or}}\nb',
+      ['2:1 {{or}} stands between two wordings in {{#wording}}…{{/wording}}'],
+    ],
+    [
+      'a slip in a wording',
+      '{{#wording}}\na\n{{or}}\n{{nmae}}\n{{/wording}}',
+      ['4:3 {{nmae}} is not a placeholder'],
+    ],
+    [
       'an unknown block',
       '{{#each words}}{{/each}}',
-      ['1:1 {{#each}} is not known; the blocks are {{#if …}} and {{#unless …}}'],
+      ['1:1 {{#each}} is not known; the blocks are {{#if …}}, {{#unless …}} and {{#wording}}'],
     ],
     [
       'a block without a placeholder',
@@ -65,14 +97,31 @@ describe('checkTemplate', () => {
 
 describe('compileTemplate', () => {
   it('writes plain text: nothing is escaped, and values are not templates', () => {
-    expect(compileTemplate('{{name}}, {{words}}')({ ...VALUES, words: '{{name}} <b>' })).toBe(
-      'Zoë O’Brien & Søn, {{name}} <b>',
-    );
+    const { render } = compileTemplate('{{name}}, {{words}}');
+    expect(render({ ...VALUES, words: '{{name}} <b>' }, [])).toBe('Zoë O’Brien & Søn, {{name}} <b>');
   });
 
   it('leaves a block out with its line', () => {
-    const render = compileTemplate('a\n\n{{#if words}}\n{{words}}\n\n{{/if}}\nb');
-    expect(render(VALUES)).toBe('a\n\nb');
-    expect(render({ ...VALUES, words: 'mine' })).toBe('a\n\nmine\n\nb');
+    const { render } = compileTemplate('a\n\n{{#if words}}\n{{words}}\n\n{{/if}}\nb');
+    expect(render(VALUES, [])).toBe('a\n\nb');
+    expect(render({ ...VALUES, words: 'mine' }, [])).toBe('a\n\nmine\n\nb');
+  });
+
+  it('takes the wording of each paragraph that is chosen', () => {
+    const { wordings, render } = compileTemplate(
+      'Sir,\n\n{{#wording}}\nOne {{name}}.\n{{or}}\nTwo.\n{{or}}\nThree.\n{{/wording}}\n\nI {{#wording}}ask{{or}}beg{{/wording}} you.\n',
+    );
+    expect(wordings).toEqual([3, 2]);
+    expect(render(VALUES, [0, 1])).toBe(`Sir,\n\nOne ${VALUES.name}.\n\nI beg you.\n`);
+    expect(render(VALUES, [2, 0])).toBe('Sir,\n\nThree.\n\nI ask you.\n');
+  });
+
+  it('is the same compiled beforehand', () => {
+    const source = 'a {{#wording}}{{#if words}}{{words}}{{/if}}{{or}}{{place}}{{/wording}} b';
+    const before: PrecompiledTemplate = new Function(`return ${precompileTemplate(source)}`)();
+    for (const choice of [[0], [1]])
+      expect(fromPrecompiled(before).render(VALUES, choice)).toBe(
+        compileTemplate(source).render(VALUES, choice),
+      );
   });
 });

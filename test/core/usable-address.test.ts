@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bestAddress, isUsable, lastSeen, whyUnreachable } from '../../src/core/usable-address.ts';
+import {
+  bestAddress,
+  isUsable,
+  lastSeen,
+  retirement,
+  whyUnreachable,
+} from '../../src/core/usable-address.ts';
 import { address, post } from '../support/posts.ts';
 
 describe('isUsable', () => {
@@ -21,6 +27,13 @@ describe('isUsable', () => {
   it('is never true of a closed post', () => {
     const one = address('emb@mfa.gov.cn', { confidence: 'high' });
     expect(isUsable(post({ emails: [one], status: 'closed' }), one)).toBe(false);
+  });
+
+  it('is never true of a retired address', () => {
+    const one = address('emb@mfa.gov.cn', { confidence: 'high' });
+    const retired = [{ address: one.address, reason: 'letters come back' }];
+    expect(isUsable(post({ emails: [one], retired }), one)).toBe(false);
+    expect(isUsable(post({ emails: [one], retired }), address('other@mfa.gov.cn'))).toBe(true);
   });
 
   it.each([
@@ -54,6 +67,36 @@ describe('bestAddress', () => {
   });
 });
 
+describe('bestAddress of a post with retired addresses', () => {
+  const emails = [address('sure@mfa.gov.cn', { confidence: 'high' }), address('spare@mfa.gov.cn')];
+  it.each<[retired: string[], expected: string | undefined]>([
+    [[], 'sure@mfa.gov.cn'],
+    [['sure@mfa.gov.cn'], 'spare@mfa.gov.cn'],
+    [['spare@mfa.gov.cn'], 'sure@mfa.gov.cn'],
+    [['elsewhere@mfa.gov.cn'], 'sure@mfa.gov.cn'],
+    [['sure@mfa.gov.cn', 'spare@mfa.gov.cn'], undefined],
+  ])('%j retired: %s', (mails, expected) => {
+    const retired = mails.map((mail) => ({ address: mail, reason: 'letters come back' }));
+    expect(bestAddress(post({ emails, retired }))?.address).toBe(expected);
+  });
+});
+
+describe('retirement', () => {
+  const dated = { address: 'a@mfa.gov.cn', reason: 'letters come back', date: '2026-11' };
+  const undated = { address: 'b@mfa.gov.cn', reason: 'a shop reads it' };
+  it.each([
+    ['a@mfa.gov.cn', dated],
+    ['b@mfa.gov.cn', undated],
+    ['c@mfa.gov.cn', undefined],
+  ])('of %s', (mail, expected) => {
+    expect(retirement(post({ retired: [dated, undated] }), { address: mail })).toEqual(expected);
+  });
+
+  it('is none where the post has none', () => {
+    expect(retirement(post(), { address: 'a@mfa.gov.cn' })).toBeUndefined();
+  });
+});
+
 describe('lastSeen', () => {
   it.each([
     [[null], null],
@@ -73,6 +116,25 @@ describe('whyUnreachable', () => {
     [post({ emails: [address('a@gmail.com')] }), 'at a mail provider, not at the post’s own domain'],
   ])('%#', (one, words) => {
     expect(whyUnreachable(one)).toContain(words);
+  });
+
+  const emb = address('emb@mfa.gov.cn');
+  const visa = address('visa@mfa.gov.cn', { desk: 'visa' });
+  const gmail = address('emb@gmail.com');
+  const helpDesks =
+    'only its help desks for passports and visas are known, and letters must not crowd those out';
+  const provider =
+    'the only address known is at a mail provider, not at the post’s own domain, and may be somebody else’s by now';
+  it.each([
+    ['all it has', [emb], [emb], 'no e-mail address of it is known that still works'],
+    ['what is no longer listed', [], [emb], 'no e-mail address of it is known that still works'],
+    ['all but a help desk', [emb, visa], [emb], helpDesks],
+    ['all but one at a provider', [emb, gmail], [emb], provider],
+    ['the one at a provider', [gmail, visa], [gmail], helpDesks],
+    ['the help desk', [visa, gmail], [visa], provider],
+  ])('of a post with %s retired', (_, emails, gone, expected) => {
+    const retired = gone.map((one) => ({ address: one.address, reason: 'letters come back' }));
+    expect(whyUnreachable(post({ emails, retired }))).toBe(expected);
   });
 
   it('names the confidence that was asked for', () => {

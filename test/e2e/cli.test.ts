@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFile, temporaryFolder } from '../support/temporary-folder.ts';
@@ -14,9 +14,9 @@ Not by e-mail un-geneva: no e-mail address of it is known
 `;
 const posix = process.platform !== 'win32';
 
-/** The talk without what is said once the facts are due to be read again: these tests outlive that day. */
+/** The talk without what is said once facts and directory are due to be read again: these tests outlive that day. */
 function withoutNotice(talk: string): string {
-  return talk.replace(/^The facts in the campaign .*\n/m, '');
+  return talk.replaceAll(/^The (?:facts in the campaign|directory was due) .*\n/gm, '');
 }
 
 describe('help and version', () => {
@@ -113,6 +113,304 @@ describe('help and version', () => {
 
   it('write --help is the same', async () => {
     expect(await run(['write', '--help'])).toEqual(await run(['--help']));
+  });
+});
+
+describe('help for directory', () => {
+  it('directory --help is whole, on standard output', async () => {
+    const { code, out, err } = await run(['directory', '--help']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatchInlineSnapshot(`
+      "Usage: dear-minister directory [query] [options]
+
+      Look up the posts that letters can go to: by country, city, region, name or id,
+      in many languages. One post is shown with all that is known of it, several as a
+      list.
+
+      Arguments:
+        query                              what to look for; everything where nothing
+                                           is given
+
+      Options:
+        -C, --country <country>            only the posts that serve this country
+        --usable                           only posts with an address that letters can
+                                           go to
+        --json                             as data: a list of posts
+        --open                             open a search for an address of the post in
+                                           your browser
+        --quiet                            say nothing but errors
+        --no-color                         no colours
+        --directory <file>                 corrections to lay over the directory (may
+                                           be repeated)
+        --verbose                          tell which corrections were laid over the
+                                           directory
+        -h, --help                         show this help
+
+      Commands:
+        check [options] <file>             Tell every problem of a file of
+                                           corrections, and what it changes.
+        add [options] <post> <address>     Keep an address that you found, for every
+                                           letter.
+        retire [options] <post> <address>  Never write to a dead or wrong address
+                                           again.
+        report [options] <post>            Print a text for a report on a dead or
+                                           wrong address.
+        help [command]                     Show the help of a command.
+
+      Examples:
+        # everything that is known of the post in a city
+        $ dear-minister directory Chicago
+
+        # all posts in Germany
+        $ dear-minister directory --country Germany
+
+        # where to look for an address that is missing
+        $ dear-minister directory de-berlin --open
+
+        # keep one that you found; retire one that is dead
+        $ dear-minister directory add de-berlin name@example.org --source https://…
+        $ dear-minister directory retire us-chicago name@example.org --reason "bounced"
+
+      Your own corrections stand in directory.json in ~/.config/dear-minister (or
+      $XDG_CONFIG_HOME, or on Windows %APPDATA%). Every letter uses them.
+
+      "
+    `);
+  });
+
+  it('directory add --help is whole', async () => {
+    const { code, out, err } = await run(['directory', 'add', '--help']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatchInlineSnapshot(`
+      "Usage: dear-minister directory add [options] <post> <address>
+
+      Keep an address that you found, for every letter.
+
+      Options:
+        --quiet               say nothing but errors
+        --no-color            no colours
+        --source <where>      where you read it: a link, or words that let another
+                              find it
+        --source-kind <kind>  official, host-government, un, directory, repository or
+                              advocacy
+        --desk <desk>         who reads it: general, press, political, protocol or
+                              unknown
+        --confidence <level>  how sure it is: low, medium or high
+        --seen <date>         the date that the source shows (default: today)
+        --own-domain          the address is at a domain of the post’s own
+        -h, --help            show this help
+      "
+    `);
+  });
+
+  it.each(['check', 'add', 'retire', 'report'])(
+    'no line of directory %s --help is wider than 80',
+    async (command) => {
+      const { code, out } = await run(['directory', command, '--help']);
+      expect(code).toBe(0);
+      expect(out).toMatch(new RegExp(`^Usage: dear-minister directory ${command} \\[options\\] <`));
+      expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    },
+  );
+
+  it.each([
+    [['help'], ['--help']],
+    [
+      ['directory', '-h'],
+      ['directory', '--help'],
+    ],
+    [
+      ['help', 'directory'],
+      ['directory', '--help'],
+    ],
+    [
+      ['directory', 'help'],
+      ['directory', '--help'],
+    ],
+    [
+      ['directory', 'help', 'add'],
+      ['directory', 'add', '--help'],
+    ],
+  ])('%j says what %j says', async (asked, like) => {
+    expect(await run(asked)).toEqual(await run(like));
+  });
+
+  it('every command of it is told in the README', async () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const { out } = await run(['directory', '--help']);
+    const commands = [...out.matchAll(/^ {2}(\w+) \[options\]/gm)].map(([, name = '']) => name);
+    expect(commands).toEqual(['check', 'add', 'retire', 'report']);
+    for (const name of commands) expect(readme).toContain(`dear-minister directory ${name} `);
+  });
+});
+
+describe('directory', () => {
+  const CARD = /^Consulate General of the People's Republic of China in Chicago\nus-chicago · /;
+  const HAMBURG =
+    'de-hamburg\tconsulate-general\tHamburg\tDE\tchinaconsul_ham_de@mfa.gov.cn\tmedium\t2018-01\told\n';
+
+  it('0: what is found alone is on standard output', async () => {
+    const one = await run(['directory', 'Chicago']);
+    expect([one.code, withoutNotice(one.err)]).toEqual([0, '']);
+    expect(one.out).toMatch(CARD);
+    const several = await run(['directory', '--country', 'Germany']);
+    expect([several.code, withoutNotice(several.err)]).toEqual([0, '']);
+    expect(several.out).toContain(HAMBURG);
+    expect(several.out).toMatch(/^(?:[^\t\n]+\t[^\t\n]+\t[^\t\n]+\t[A-Z]{2}(?:\t[^\t\n]*){4}\n)+$/);
+  });
+
+  it.each<[string, string[], string]>([
+    ['nothing of that name', ['xyzzyx'], 'Error: Nothing in the directory is called "xyzzyx".\n'],
+    [
+      'an unknown option',
+      ['--contry', 'DE'],
+      "Error: Unknown option '--contry'\n(Did you mean --country?)\nSee dear-minister directory --help for what there is.\n",
+    ],
+    [
+      'no source',
+      ['add', 'un-geneva', 'a@mfa.gov.cn'],
+      "Error: Required option '--source <where>' not specified\nSee dear-minister directory add --help for what there is.\n",
+    ],
+    [
+      'no reason',
+      ['retire', 'us-chicago', 'chinaconsul_chi_us@mfa.gov.cn'],
+      "Error: Required option '--reason <text>' not specified\nSee dear-minister directory retire --help for what there is.\n",
+    ],
+    [
+      'a word too many',
+      ['check', 'a.json', 'b.json'],
+      "Error: Too many arguments for 'check'. Expected 1 argument but got 2.\nSee dear-minister directory check --help for what there is.\n",
+    ],
+    ['no file', ['check', 'no-file.json'], 'Error: Cannot read no-file.json: there is no such file.\n'],
+    [
+      'no such post',
+      ['report', 'us-chicgo'],
+      'Error: There is no post "us-chicgo".\nDid you mean us-chicago?\n',
+    ],
+  ])('2: %s', async (_, args, told) => {
+    const { code, out, err } = await run(['directory', ...args]);
+    expect([code, out]).toEqual([2, '']);
+    expect(withoutNotice(err).slice(0, told.length)).toBe(told);
+  });
+
+  it('1: there is nothing to open a search with', async () => {
+    const { code, out, err } = await run(['directory', 'un-geneva', '--open'], { env: { CI: '1' } });
+    expect(code).toBe(1);
+    expect(out).toContain('un-geneva');
+    expect(withoutNotice(err)).toBe(`Error: Nothing can be opened here: this is an automated run (CI is set).
+The search is: https://duckduckgo.com/?q=site%3Ageneva.china-mission.gov.cn%20email
+`);
+  });
+
+  it('options may stand before the command or after it', async () => {
+    const file = temporaryFile('own.json', '[{"id": "us-chicago", "emails": []}]');
+    const after = await run(['directory', 'report', 'us-chicago', '--directory', file, '--verbose']);
+    expect(after.code).toBe(0);
+    expect(withoutNotice(after.err)).toBe(`Corrections from ${file}: us-chicago\n`);
+    expect(await run(['directory', '--directory', file, '--verbose', 'report', 'us-chicago'])).toEqual(after);
+  });
+
+  it.runIf(posix).each([
+    [
+      'dm directory Chicago --quiet | head -1',
+      "Consulate General of the People's Republic of China in Chicago\n",
+    ],
+    ['dm directory --quiet | head -1', 'ae-abu-dhabi\tembassy\tAbu Dhabi\tAE\t\t\t\t\n'],
+    ['dm directory --country DE --quiet | grep ^de-hamburg', HAMBURG],
+  ])('%s', async (line, out) => {
+    expect(await runInShell(line)).toEqual({ code: 0, out, err: '' });
+  });
+
+  it.runIf(posix)('a reader that goes away is no error', async () => {
+    const line = '{ { dm directory --json --quiet; echo "code $?" >&3; } | true; } 3>&1 2>&1';
+    expect(await runInShell(line)).toEqual({ code: 0, out: 'code 0\n', err: '' });
+  });
+
+  it.each<[string, string[], NodeJS.ProcessEnv, boolean]>([
+    ['a card into a pipe', ['us-chicago'], {}, false],
+    ['a card with NO_COLOR', ['us-chicago'], { NO_COLOR: '1' }, false],
+    ['a card with FORCE_COLOR', ['us-chicago'], { FORCE_COLOR: '1' }, true],
+    ['a card with FORCE_COLOR and --no-color', ['us-chicago', '--no-color'], { FORCE_COLOR: '1' }, false],
+    ['lines with FORCE_COLOR', ['--country', 'DE'], { FORCE_COLOR: '1' }, false],
+    ['data with FORCE_COLOR', ['us-chicago', '--json'], { FORCE_COLOR: '1' }, false],
+    ['a report with FORCE_COLOR', ['report', 'us-chicago'], { FORCE_COLOR: '1' }, false],
+  ])('colour: %s', async (_, args, env, coloured) => {
+    const { code, out } = await run(['directory', ...args], { env });
+    expect(code).toBe(0);
+    expect(out.includes('\u001b[')).toBe(coloured);
+    const plain = (await run(['directory', ...args])).out;
+    expect(out.replaceAll(/\u001b\[\d+m/g, '')).toBe(plain);
+  });
+});
+
+describe('own corrections', () => {
+  const CHICAGO = 'chinaconsul_chi_us@mfa.gov.cn';
+
+  it('are kept in a private file, used by every letter, and undone again', async () => {
+    const settings = join(temporaryFolder(), 'not', 'there yet');
+    const env = { XDG_CONFIG_HOME: settings, APPDATA: settings };
+    const folder = join(settings, 'dear-minister');
+    const path = join(folder, 'directory.json');
+    const dm = (...args: string[]) => run(args, { env });
+    const source = ['--source', 'https://example.org/missions'];
+
+    expect((await dm('directory', 'us-chicago')).code).toBe(0);
+    expect(existsSync(settings)).toBe(false);
+
+    const retired = await dm('directory', 'retire', 'us-chicago', CHICAGO, '--reason', 'letters come back');
+    expect([retired.code, retired.out]).toEqual([0, '']);
+    expect(retired.err).toContain(`Retired ${CHICAGO} of us-chicago, in ${path}.\n`);
+    if (posix) expect([statSync(path).mode & 0o777, statSync(folder).mode & 0o777]).toEqual([0o600, 0o700]);
+    expect(readdirSync(folder)).toEqual(['directory.json']);
+    expect((await dm(...ADA)).out).toMatch(/^To: chinaembpress_us@mfa\.gov\.cn\n/);
+
+    const added = await dm('directory', 'add', 'us-chicago', 'new@mfa.gov.cn', ...source, '--quiet');
+    expect(added).toEqual({ code: 0, out: '', err: '' });
+    expect((await dm(...ADA)).out).toMatch(/^To: new@mfa\.gov\.cn\n/);
+    expect((await dm('directory', 'check', path)).out).toBe(
+      `${path}: one correction, no problem.\n  us-chicago: letters go to new@mfa.gov.cn in place of ${CHICAGO}\n`,
+    );
+
+    await dm('directory', 'retire', 'us-chicago', 'new@mfa.gov.cn', '--reason', 'a mistake');
+    await dm('directory', 'add', 'us-chicago', CHICAGO, ...source);
+    expect((await dm(...ADA)).out).toBe((await run(ADA)).out);
+    if (posix) expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  it('2: are left as they are where they cannot be read', async () => {
+    const settings = temporaryFolder();
+    const folder = join(settings, 'dear-minister');
+    mkdirSync(folder);
+    const path = join(folder, 'directory.json');
+    writeFileSync(path, '[{"id": "us-chicago",]');
+    const env = { XDG_CONFIG_HOME: settings, APPDATA: settings };
+    for (const args of [
+      ['directory', 'retire', 'us-chicago', CHICAGO, '--reason', 'dead'],
+      ['directory', 'us-chicago'],
+      ADA,
+    ]) {
+      const { code, out, err } = await run(args, { env });
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain(`${path}:1:`);
+    }
+    expect(readFileSync(path, 'utf8')).toBe('[{"id": "us-chicago",]');
+  });
+
+  it.runIf(posix)('2: need a folder for settings', async () => {
+    const env = { XDG_CONFIG_HOME: '', HOME: '' };
+    const args = ['directory', 'add', 'un-geneva', 'a@mfa.gov.cn', '--source', 'a list'];
+    const { code, err } = await run(args, { env });
+    expect([code, err.split('\n')[0]]).toEqual([2, 'Error: There is no folder for your settings.']);
+    expect((await run(ADA, { env })).out).toBe((await run(ADA)).out);
+  });
+
+  it.runIf(posix)('1: cannot be written where a file stands in the way of their folder', async () => {
+    const settings = temporaryFile('in-the-way', '');
+    const args = ['directory', 'add', 'un-geneva', 'a@mfa.gov.cn', '--source', 'a list'];
+    const { code, out, err } = await run(args, { env: { XDG_CONFIG_HOME: settings } });
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/^Error: Cannot make the folder .*\nYour corrections are as they were\.\n$/);
+    expect(err).not.toMatch(/--out|E[A-Z]{4,}/);
   });
 });
 

@@ -56,7 +56,10 @@ describe('the package', () => {
   it('holds what the tool needs and nothing of its making', () => {
     const allowed = /^(?:bin|data|dist|templates)\/|^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
     expect(packed.filter((path) => !allowed.test(path))).toEqual([]);
-    for (const path of ['bin/dear-minister.js', 'dist/start.js', 'data/posts.json', 'data/places/US.tsv'])
+    for (const path of [
+      ...['bin/dear-minister.js', 'dist/start.js', 'dist/regions.tsv'],
+      ...['data/posts.json', 'data/review.json', 'data/places/US.tsv'],
+    ])
       expect(packed).toContain(path);
     expect(packed.filter((path) => /\.(?:ts|map)$/.test(path))).toEqual([]);
   });
@@ -101,6 +104,31 @@ describe('the installed tool', () => {
     expect(code).toBe(0);
     expect(out).toMatch(
       /^To: chinaembpress_us@mfa\.gov\.cn\nCc: .*\nSubject: .*\n\nDear Minister,\n\nAda Lovelace\n$/,
+    );
+  });
+
+  it.each([
+    ['a post', ['Chicago']],
+    ['posts by region', ['Illinois', '--json']],
+    ['posts by country', ['--country', 'Germany', '--usable']],
+    ['a text for a report', ['report', 'us-chicago']],
+  ])('looks up what the checkout looks up: %s', async (_, args) => {
+    const installed = await runInstalled(['directory', ...args]);
+    expect(installed).toEqual(await run(['directory', ...args]));
+    expect([installed.code, installed.out]).toEqual([0, expect.stringMatching(/mfa\.gov\.cn/)]);
+  });
+
+  it('checks and keeps corrections', async () => {
+    const settings = join(home, 'settings');
+    const add = ['add', 'un-geneva', 'a@mfa.gov.cn', '--source', 'a list', '--quiet'];
+    const bin = join(home, 'node_modules/dear-minister/bin/dear-minister.js');
+    const env = { XDG_CONFIG_HOME: settings, APPDATA: settings };
+    const dm = (args: readonly string[]) =>
+      runProgram(process.execPath, [bin, 'directory', ...args], { cwd: home, env });
+    expect(await dm(add)).toEqual({ code: 0, out: '', err: '' });
+    const file = join(settings, 'dear-minister', 'directory.json');
+    expect((await dm(['check', file])).out).toBe(
+      `${file}: one correction, no problem.\n  un-geneva: letters go to a@mfa.gov.cn, where none was usable\n`,
     );
   });
 

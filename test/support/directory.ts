@@ -44,7 +44,7 @@ export function settingsWith(corrections: unknown): string {
 }
 
 /** A consulate in Antarctica of which everything is known. */
-export const MCMURDO: Post = {
+const MCMURDO: Post = {
   ...{ id: 'aq-mcmurdo', kind: 'consulate-general', country: 'AQ', city: 'McMurdo', status: 'open' },
   name: "Consulate General of the People's Republic of China at McMurdo",
   coordinates: [-77.85, 166.67],
@@ -87,7 +87,7 @@ export const MCMURDO: Post = {
 };
 
 /** An embassy in Antarctica without an address. */
-export const VOSTOK: Post = {
+const VOSTOK: Post = {
   ...{ id: 'aq-vostok', kind: 'embassy', country: 'AQ', city: 'Vostok', status: 'open' },
   name: "Embassy of the People's Republic of China in Antarctica",
   coordinates: [-78.46, 106.84],
