@@ -69,7 +69,6 @@ function fill(line: string, room: number): string[] {
 }
 
 /** A change of colour, which takes no room and is never cut. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what it looks for
 const COLOUR = /(\u001b\[[0-9;]*m)/;
 
 function visible(part: string): string[] {
