@@ -1,4 +1,4 @@
 /** What the build needs of the program itself. */
 export { postFile } from '../src/core/post-file.ts';
 export { regionsOf } from '../src/core/regions.ts';
-export { checkTemplate, precompileTemplate } from '../src/core/template-compiler.ts';
+export { checkTemplate, compileTemplate } from '../src/core/template-compiler.ts';

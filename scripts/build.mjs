@@ -100,7 +100,7 @@ async function buildData() {
     outfile: path('dist/compiler.js'),
     banner: { js: REQUIRE },
   });
-  const { checkTemplate, postFile, precompileTemplate, regionsOf } = await import(
+  const { checkTemplate, compileTemplate, postFile, regionsOf } = await import(
     new URL('dist/compiler.js', root).href
   );
   await rm(path('dist/compiler.js'));
@@ -119,20 +119,19 @@ async function buildData() {
   );
   for (const { name: id } of folders) {
     const folder = path(`templates/${id}/`);
-    const letters = [];
+    const campaign = JSON.parse(await readFile(`${folder}campaign.json`, 'utf8'));
     for (const file of (await readdir(folder)).sort()) {
       const [, language] = /^letter\.(.+)\.hbs$/.exec(file) ?? [];
       if (language === undefined) continue;
       const source = await readFile(folder + file, 'utf8');
       const problems = checkTemplate(source);
       if (problems.length > 0) throw new Error(`templates/${id}/${file}: ${JSON.stringify(problems)}`);
-      letters.push(`${JSON.stringify(language)}:${precompileTemplate(source)}`);
+      const data = { ...campaign, languages: { [language]: campaign.languages[language] } };
+      await writeFile(
+        path(`dist/campaigns/${id}.${language}.json`),
+        JSON.stringify({ data, letter: compileTemplate(source) }),
+      );
     }
-    const campaign = JSON.stringify(JSON.parse(await readFile(`${folder}campaign.json`, 'utf8')));
-    await writeFile(
-      path(`dist/campaigns/${id}.js`),
-      `export const data=${campaign};\nexport const letters={${letters.join(',')}};\n`,
-    );
   }
 }
 

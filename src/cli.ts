@@ -1,5 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
+import { addCampaignCommands } from './cli-campaign.ts';
 import { addDirectoryCommands } from './cli-directory.ts';
+import { addPostCommand } from './cli-post.ts';
 import { runWrite } from './commands/write.ts';
 import type { WriteOptions } from './commands/write-options.ts';
 import type { Context } from './context.ts';
@@ -30,6 +32,17 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
       const program = createProgram('dear-minister directory', surroundings);
       const args = first === 'help' ? [...rest.slice(1), '--help'] : rest;
       await addDirectoryCommands(program, surroundings, named).parseAsync(args, { from: 'user' });
+      return;
+    }
+    if (first === 'campaign') {
+      const program = createProgram('dear-minister campaign', surroundings);
+      await addCampaignCommands(program, surroundings, named).parseAsync(rest, { from: 'user' });
+      return;
+    }
+    if (first === 'post' || (first === 'help' && rest[0] === 'post')) {
+      const program = createProgram('dear-minister post', surroundings);
+      const args = first === 'help' ? [...rest.slice(1), '--help'] : rest;
+      await addPostCommand(program, surroundings).parseAsync(args, { from: 'user' });
       return;
     }
     // Making a letter is what the program does; the word for it may be left out.
@@ -79,9 +92,12 @@ function addWriteOptions(program: Command): Command {
     )
     .option('-C, --country <country>', 'your country, by name or two-letter code')
     .option('--words <text|->', 'a paragraph of your own; - reads it from standard input')
+    .option('--strict-care', 'in a script: refuse own words that may do harm, where it else warns')
     .option('--from <address>', 'your e-mail address, for From in draft files')
     .addOption(new Option('--campaign <id|folder>', 'what to write about').default('north-korean-refugees'))
-    .option('-l, --language <language>', 'the language of the letter')
+    .option('-l, --language <language>', 'the language of the letter (default: your country’s, else English)')
+    .option('--also <language>', 'the same letter in a second language beneath')
+    .option('--wording <number>', 'one wording of the letter, by its number')
     .option('--subject <text>', 'a subject of your own')
     .option('--template <file.hbs>', 'a letter of your own with placeholders')
     .option('-e, --edit', 'open the letter in your editor first')
@@ -130,6 +146,10 @@ Other commands:
   dear-minister directory [query]
     look up who letters can go to and where each address comes from, and correct
     what is wrong; see dear-minister directory --help
+  dear-minister campaign list | show | check | new
+    what letters are about; see dear-minister campaign --help
+  dear-minister post [options]
+    write one short public post; see dear-minister post --help
 
 Formats:
 ${FORMATS}

@@ -1,4 +1,5 @@
 import type { Campaign } from './core/campaign.ts';
+import type { Examination } from './core/campaign-examination.ts';
 import type { Countries } from './core/countries.ts';
 import type { Correction, Directory, Post } from './core/directory.ts';
 import type { Problem } from './core/errors.ts';
@@ -96,8 +97,11 @@ export interface Opener {
   obstacle(): string | undefined;
   /** The longest link that this system's launcher carries whole, in characters. */
   readonly linkLimit: number;
-  /** Asks the system to open a `mailto:` or `https:` link. Any other scheme or host is a bug and throws. */
-  open(link: string): Promise<void>;
+  /**
+   * Asks the system to open a `mailto:` or `https:` link. Any other scheme or host is a bug and throws. `server`: a host
+   * that the person named for this one link.
+   */
+  open(link: string, server?: string): Promise<void>;
 }
 
 export interface Files {
@@ -141,8 +145,12 @@ export interface Library {
   cityIndex(): Promise<CityIndex>;
   /** The regions of all countries. */
   regions(): Promise<Regions>;
-  /** A shipped campaign by its id, or one in a folder. */
-  campaign(idOrFolder: string): Promise<Campaign>;
+  /** The ids of the campaigns that ship with the tool. */
+  campaigns(): Promise<readonly string[]>;
+  /** A shipped campaign by its id, or one in a folder; `choose` says which of its languages are needed, if not all. */
+  campaign(idOrFolder: string, choose?: (tags: readonly string[]) => readonly string[]): Promise<Campaign>;
+  /** What a campaign's letters are like, and all that is wrong with them. */
+  examine(campaign: Campaign, posts: readonly Post[]): Promise<Examination>;
   /** A letter of the writer's own. */
   template(path: string): Promise<LetterTemplate>;
 }

@@ -14,8 +14,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   adapters: ['adapters', 'core', 'context', 'package-root'],
   context: ['core'],
   'package-root': [],
-  cli: ['cli-directory', 'commands', 'deliveries', 'formats', 'core', 'context'],
+  cli: ['cli-campaign', 'cli-directory', 'cli-post', 'commands', 'deliveries', 'formats', 'core', 'context'],
+  'cli-campaign': ['cli', 'commands'],
   'cli-directory': ['cli', 'commands'],
+  'cli-post': ['cli', 'commands', 'formats'],
   start: ['main'],
   main: ['cli', 'commands', 'adapters', 'core', 'context', 'package-root'],
 };

@@ -1,6 +1,5 @@
 import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { DirectoryRequest, Files, Library } from '../context.ts';
 import type { Campaign, CampaignData } from '../core/campaign.ts';
 import { parseCountries } from '../core/countries.ts';
@@ -9,8 +8,7 @@ import { InputError } from '../core/errors.ts';
 import { parseGazetteer } from '../core/gazetteer.ts';
 import { type DirectoryFacts, factsIn, postsConcerning } from '../core/post-file.ts';
 import { parseRegions, regionsOf } from '../core/regions.ts';
-import type { PrecompiledTemplate } from '../core/template.ts';
-import { fromPrecompiled } from '../core/template-runtime.ts';
+import type { LetterTemplate } from '../core/template.ts';
 import { parseCityIndex } from '../core/type-ahead.ts';
 import { parseWorld, type World } from '../core/world.ts';
 import { IS_BUILT, PACKAGE_ROOT } from '../package-root.ts';
@@ -44,10 +42,12 @@ export function createLibrary(files: Files, today: string, settings: string | un
       return parseRegions(regionsOf(names.map((name) => readFileSync(shipped(`data/places/${name}`)))));
     },
     cityIndex: async () => parseCityIndex(readFileSync(shipped('data/places/index.tsv'))),
-    async campaign(idOrFolder) {
-      if (!/[\\/.]/.test(idOrFolder)) return readShippedCampaign(files, idOrFolder);
+    campaigns: async () => shippedCampaigns(),
+    async campaign(idOrFolder, choose = (tags) => tags) {
+      if (!/[\\/.]/.test(idOrFolder)) return readShippedCampaign(files, idOrFolder, choose);
       return (await ownFiles()).readCampaignFolder(files, idOrFolder);
     },
+    examine: async (campaign, posts) => (await ownFiles()).examine(campaign, posts, today),
     template: async (path) => (await ownFiles()).readTemplate(files, path),
   };
 }
@@ -133,24 +133,41 @@ function readFacts(): DirectoryFacts {
   return { reviewBy, withoutRelations: new Set(states.map(({ country }) => country)) };
 }
 
-/** What the build makes of a campaign's folder. */
-interface BuiltCampaign {
+function shippedCampaigns(): string[] {
+  return readdirSync(shipped('templates/')).sort();
+}
+
+/** What the build makes of one language of a campaign: all that a letter in it needs, so that only that is read. */
+interface BuiltLetter {
   readonly data: CampaignData;
-  readonly letters: Readonly<Record<string, PrecompiledTemplate>>;
+  readonly letter: LetterTemplate;
 }
 
 /** The build compiles the shipped letters; run from the sources, they are compiled here. */
-async function readShippedCampaign(files: Files, id: string): Promise<Campaign> {
-  const built = shipped(`dist/campaigns/${id}.js`);
-  if (IS_BUILT && existsSync(built)) {
-    const { data, letters }: BuiltCampaign = await import(pathToFileURL(built).href);
-    const ready = Object.entries(letters).map(([tag, letter]) => [tag, fromPrecompiled(letter)] as const);
-    return { ...data, letters: new Map(ready) };
-  }
-  const ids = readdirSync(shipped('templates/'));
-  if (ids.includes(id)) return (await ownFiles()).readCampaignFolder(files, shipped(`templates/${id}`));
-  throw new InputError(`There is no campaign "${id}".`, [
-    `Campaigns that ship with dear-minister: ${ids.join(', ')}`,
-    'For one of your own, give its folder: --campaign ./my-campaign',
+async function readShippedCampaign(
+  files: Files,
+  id: string,
+  choose: (tags: readonly string[]) => readonly string[],
+): Promise<Campaign> {
+  const ids = shippedCampaigns();
+  if (!ids.includes(id))
+    throw new InputError(`There is no campaign "${id}".`, [
+      `Campaigns that ship with dear-minister: ${ids.join(', ')}`,
+      'For one of your own, give its folder: --campaign ./my-campaign',
+    ]);
+  if (!IS_BUILT) return (await ownFiles()).readCampaignFolder(files, shipped(`templates/${id}`));
+  const names = readdirSync(shipped('dist/campaigns/')).filter((name) => name.startsWith(`${id}.`));
+  const tags = names.map((name) => name.slice(id.length + 1, -'.json'.length));
+  const chosen = choose(tags);
+  const built = chosen.map((tag): readonly [string, BuiltLetter] => [
+    tag,
+    JSON.parse(readShipped(`dist/campaigns/${id}.${tag}.json`)),
   ]);
+  const [[, first] = []] = built;
+  if (first === undefined) throw new Error(`no language of ${id} was chosen`);
+  return {
+    ...first.data,
+    ...{ tags, letters: new Map(built.map(([tag, { letter }]) => [tag, letter])) },
+    languages: Object.assign({}, ...built.map(([, { data }]) => data.languages)),
+  };
 }

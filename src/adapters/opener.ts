@@ -11,8 +11,18 @@ export const COMPOSE_HOSTS: readonly string[] = [
   'compose.mail.yahoo.com',
 ];
 
-/** The only hosts that an `https:` link may go to: web mail, the search for an address, the page for a report. */
-const HOSTS: readonly string[] = [...COMPOSE_HOSTS, 'duckduckgo.com', 'github.com'];
+/** The pages that take a public post. */
+export const SOCIAL_HOSTS: readonly string[] = [
+  'x.com',
+  'bsky.app',
+  'www.threads.com',
+  'wa.me',
+  't.me',
+  'line.me',
+];
+
+/** The only hosts that an `https:` link may go to: also the search for an address and the page for a report. */
+const HOSTS: readonly string[] = [...COMPOSE_HOSTS, ...SOCIAL_HOSTS, 'duckduckgo.com', 'github.com'];
 
 export interface OpenerOptions {
   readonly platform: NodeJS.Platform;
@@ -43,8 +53,8 @@ export function createOpener(options: OpenerOptions): Opener {
   return {
     obstacle: () => findObstacle(platform, env, container),
     linkLimit: windows ? LINK_LIMIT.windows : LINK_LIMIT.generous,
-    async open(link) {
-      refuseForeign(link);
+    async open(link, server) {
+      refuseForeign(link, server);
       const launcher = await launch(link).catch((error: unknown) => {
         throw couldNotOpen('its launcher did not start', error);
       });
@@ -84,14 +94,15 @@ function isContainer(env: NodeJS.ProcessEnv): boolean {
 /**
  * `open` starts any program or file it is given, and on Windows the link passes through PowerShell: so only
  * these links, and only characters that a link needs and no quotes. The link itself holds the letter, so it is not
- * repeated in the error.
+ * repeated in the error. `server`: the one host beside ours that this link may lead to, to the page that shares a text.
  */
-function refuseForeign(link: string): void {
+function refuseForeign(link: string, server?: string): void {
   if (!/^[\w.~:/?&=%@,+!*()-]+$/.test(link))
     throw new TypeError('A link to open must be percent-encoded ASCII.');
   if (link.startsWith('mailto:')) return;
-  const { protocol, host, username, password } = new URL(link);
-  if (protocol !== 'https:' || !HOSTS.includes(host) || username !== '' || password !== '') {
+  const { protocol, host, pathname, username, password } = new URL(link);
+  const known = HOSTS.includes(host) || (host === server && pathname === '/share');
+  if (protocol !== 'https:' || !known || username !== '' || password !== '') {
     throw new TypeError(`Not a link that may be opened: ${protocol}//${host}`);
   }
 }

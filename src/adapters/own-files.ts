@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Files } from '../context.ts';
 import { areasExist } from '../core/area-rules.ts';
 import type { Campaign } from '../core/campaign.ts';
+import { examine } from '../core/campaign-examination.ts';
 import { checkCampaign } from '../core/campaign-rules.ts';
 import type { Correction, Post } from '../core/directory.ts';
 import { checkCorrections } from '../core/directory-overlay.ts';
@@ -13,7 +14,7 @@ import { type LetterTemplate, PLACEHOLDERS } from '../core/template.ts';
 import { checkTemplate, compileTemplate } from '../core/template-compiler.ts';
 import type { World } from '../core/world.ts';
 
-export { checkCorrections };
+export { checkCorrections, examine };
 
 /** Lays a file of corrections over the posts. Throws `InputError` with every problem of the file. */
 export async function readCorrections(
@@ -69,7 +70,7 @@ export async function readCampaignFolder(files: Files, folder: string): Promise<
   const letters = new Map<string, LetterTemplate>();
   for (const language of languages)
     letters.set(language, await readTemplate(files, join(folder, `letter.${language}.hbs`)));
-  return { ...checked.campaign, letters };
+  return { ...checked.campaign, tags: languages, letters };
 }
 
 async function lettersIn(folder: string): Promise<string[]> {

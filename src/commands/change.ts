@@ -1,4 +1,6 @@
 import type { Context } from '../context.ts';
+import { languageName } from '../core/in-language.ts';
+import { carefully } from './careful.ts';
 import type { Manuscript } from './compose.ts';
 import { BACK, QUESTIONS } from './questions.ts';
 import { resolvePlace } from './resolve-place.ts';
@@ -41,14 +43,32 @@ const CHANGES: readonly Change[] = [
     remakes: true,
     async make(manuscript, { setting }, context) {
       const place = await resolvePlace({ atMyOwnRisk: setting.atMyOwnRisk }, setting.atlas, context, true);
-      return { ...manuscript, writer: { ...manuscript.writer, place } };
+      // In another country the letter may be in another language, where the same number is another letter.
+      const { wording: _, ...rest } = manuscript;
+      return { ...rest, writer: { ...manuscript.writer, place } };
+    },
+  },
+  {
+    label: 'Language',
+    remakes: true,
+    async make(manuscript, { setting }, context) {
+      const { tags } = setting.campaign;
+      const language = await context.prompter.choose({
+        message: QUESTIONS.language,
+        choices: tags.map((tag) => ({ name: languageName(tag, tag), value: tag })),
+      });
+      // The same number is another letter in another language.
+      const { wording: _, ...rest } = manuscript;
+      return { ...rest, language };
     },
   },
   {
     label: 'Own words',
     remakes: true,
     async make(manuscript, _, context) {
-      return { ...manuscript, words: await askParagraph(context, QUESTIONS.words, manuscript.words) };
+      const typed = await askParagraph(context, QUESTIONS.words, manuscript.words);
+      const words = await carefully(typed, manuscript.writer, { ask: true, strict: false }, context);
+      return { ...manuscript, words };
     },
   },
   {

@@ -1,6 +1,7 @@
 import { countryFacts } from '../core/atlas.ts';
 import { copiesOf, writesToLocalPost } from '../core/campaign.ts';
 import type { Advocate, Draft } from '../core/draft.ts';
+import { countryIn, defaultLanguage, postIn, townIn } from '../core/in-language.ts';
 import { makeLetter } from '../core/letter.ts';
 import { type Recipients, selectRecipients, separately } from '../core/recipients.ts';
 import type { Setting } from './setting.ts';
@@ -12,6 +13,10 @@ export interface Manuscript {
   readonly subject?: string;
   /** Ids of the posts that the writer chose. */
   readonly chosen?: readonly string[];
+  /** The language that the writer chose. */
+  readonly language?: string;
+  /** The wording that the writer chose. */
+  readonly wording?: number;
   /** The body as the writer edited it. */
   readonly body?: string;
 }
@@ -22,7 +27,7 @@ export function compose(manuscript: Manuscript, setting: Setting): readonly Draf
   const groups = setting.separate ? separately({ recipients, unreachable }) : [recipients];
   return groups.map((group) => ({
     campaign: setting.campaign.id,
-    language: setting.language,
+    language: languageFor(manuscript, setting),
     writer: manuscript.writer,
     recipients: group,
     unreachable,
@@ -46,18 +51,46 @@ function recipientsOf({ writer, chosen }: Manuscript, setting: Setting): Recipie
   });
 }
 
+/** The language of a letter: the one chosen, else that of the writer's country, else English. */
+export function languageFor(
+  { language, writer }: Pick<Manuscript, 'language' | 'writer'>,
+  setting: Pick<Setting, 'language' | 'campaign'>,
+): string {
+  const { tags } = setting.campaign;
+  return language ?? setting.language ?? defaultLanguage(writer.place.country, tags);
+}
+
+/** Two letters in one: what stands between them. */
+const BETWEEN = '\n\n* * *\n\n';
+
 function letterTo(group: Draft['recipients'], manuscript: Manuscript, setting: Setting): Draft['letter'] {
   const [through] = group;
   if (through === undefined) throw new Error('a draft without recipients');
-  const { writer, words, subject, body } = manuscript;
-  const letter = makeLetter({
-    campaign: setting.campaign,
-    language: setting.language,
-    writer,
-    words,
-    through,
-    countryName: setting.atlas.countries.name(writer.place.country),
+  const language = languageFor(manuscript, setting);
+  const letter = letterIn(language, through.post, manuscript, setting);
+  if (manuscript.body !== undefined) return { ...letter, body: manuscript.body };
+  if (setting.also === undefined || setting.also === language) return letter;
+  const beneath = letterIn(setting.also, through.post, manuscript, setting);
+  return { ...letter, body: letter.body + BETWEEN + beneath.body };
+}
+
+function letterIn(
+  language: string,
+  postId: string,
+  manuscript: Manuscript,
+  setting: Setting,
+): Draft['letter'] {
+  const { writer, words, subject, wording } = manuscript;
+  const { campaign, atlas } = setting;
+  const english = (code: string) => atlas.countries.name(code);
+  const post = atlas.posts.find(({ id }) => id === postId);
+  const data = campaign.languages[language];
+  return makeLetter({
+    ...{ campaign, language, writer, words },
+    city: townIn(language, writer.place),
+    country: countryIn(language, writer.place.country, english),
+    through: post === undefined || data === undefined ? '' : postIn(data, language, post, english),
     ...(subject !== undefined && { subject }),
+    ...(wording !== undefined && { wording }),
   });
-  return body === undefined ? letter : { ...letter, body };
 }

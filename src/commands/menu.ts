@@ -10,12 +10,14 @@ import { formatForFile } from '../formats/index.ts';
 import { text } from '../formats/text.ts';
 import { WEBMAIL } from '../formats/webmail.ts';
 import { change } from './change.ts';
+import { languageFor } from './compose.ts';
 import { edited } from './edit.ts';
 import { lookForAddress } from './look-for-address.ts';
 import { sayReceipts } from './notices.ts';
 import { BACK, QUESTIONS } from './questions.ts';
 import { say } from './say.ts';
 import { rewrite, type Session } from './session.ts';
+import { postToo } from './social-talk.ts';
 
 export interface Action {
   readonly label: string;
@@ -35,7 +37,9 @@ export const ACTIONS: readonly Action[] = [
   { label: print.summary, run: (session, context) => hand(print, session, context) },
   { label: save.summary, run: saveDraft },
   { label: 'Edit the letter', changesLetter: true, run: edit },
+  { label: 'Another wording', changesLetter: true, run: otherWording },
   { label: 'Change something', changesLetter: true, run: change },
+  { label: 'Write a public post too', run: postToo },
   { label: 'Look for an address that is missing', run: lookForAddress },
   { label: 'Read the safety note', run: readSafetyNote },
   { label: 'Done' },
@@ -80,8 +84,19 @@ async function edit(session: Session, context: Context): Promise<void> {
   rewrite(session, await edited(session.manuscript, session.drafts, context));
 }
 
-async function readSafetyNote({ setting }: Session, context: Context): Promise<void> {
-  const full = setting.campaign.languages[setting.language]?.safety.full ?? [];
+/** The next one: near numbers are unlike. */
+async function otherWording(session: Session, context: Context): Promise<void> {
+  const { manuscript, drafts } = session;
+  const edited = manuscript.body !== undefined;
+  if (edited && !(await context.prompter.confirm({ message: QUESTIONS.remake, default: false }))) return;
+  const { number, of } = drafts[0]?.letter.wording ?? { number: 1, of: 1 };
+  if (of === 1) return say(context, ['This letter has one wording only.']);
+  const { body: _, ...rest } = manuscript;
+  rewrite(session, { ...rest, wording: (number % of) + 1 });
+}
+
+async function readSafetyNote({ manuscript, setting }: Session, context: Context): Promise<void> {
+  const full = setting.campaign.languages[languageFor(manuscript, setting)]?.safety.full ?? [];
   await say(
     context,
     full.flatMap((paragraph) => ['', paragraph]),

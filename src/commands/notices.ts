@@ -3,6 +3,7 @@ import { trustWords } from '../core/age.ts';
 import { originOf } from '../core/corrections.ts';
 import type { Post } from '../core/directory.ts';
 import type { Draft, Recipient } from '../core/draft.ts';
+import { languageName } from '../core/in-language.ts';
 import { lookUp, type Search } from '../core/look-up.ts';
 import { sentence } from '../core/post-words.ts';
 import { printable } from '../core/single-line.ts';
@@ -13,6 +14,9 @@ import { say, type Talk } from './say.ts';
 import type { Setting } from './setting.ts';
 
 type Look = Pick<Context, 'style' | 'today'>;
+
+/** Told of a letter in a language that nobody has checked who grew up with it. */
+const UNREVIEWED = 'No native reader has checked the letter in this language yet: read it with care.';
 
 /** Who the letters go to and why, and whom they cannot reach: a few lines each. */
 export function recipientLines(drafts: readonly Draft[], setting: Setting, { style, today }: Look): string[] {
@@ -43,6 +47,7 @@ export function briefLines(drafts: readonly Draft[], setting: Setting, { style, 
       (one) =>
         `${one.role === 'to' ? 'To' : 'Cc'} ${one.post} <${one.address}>: ${printable(one.reason)} ${style.dim(`(${trust(one, setting, today)})`)}`,
     ),
+    ...languageLines(drafts, setting),
     ...unreachable.map((one) => `${style.warn('Not by e-mail')} ${one.post.id}: ${printable(one.reason)}`),
     ...unusedAddresses(recipients, setting).map(style.warn),
   ];
@@ -51,6 +56,27 @@ export function briefLines(drafts: readonly Draft[], setting: Setting, { style, 
 /** For a post that is known to be there. */
 function searchesFor(post: Post): readonly Search[] {
   return post.status === 'open' ? lookUp(post).searches : [];
+}
+
+/** The language, where it is not English, and a second one beneath it. */
+function languageLines([draft]: readonly Draft[], setting: Setting): string[] {
+  if (draft === undefined) return [];
+  const tags = languagesOf(draft, setting);
+  const said =
+    tags.length > 1 || draft.language !== 'en'
+      ? [`In ${tags.map((tag) => languageName(tag)).join(' and ')}.`]
+      : [];
+  return [[...said, ...unreviewedWords(tags, setting)].join(' ')].filter((line) => line !== '');
+}
+
+/** The language of a letter, and the one beneath. */
+export function languagesOf({ language }: Draft, { also }: Setting): string[] {
+  return also === undefined || also === language ? [language] : [language, also];
+}
+
+/** What a writer must know of a language that nobody has checked who grew up with it. */
+export function unreviewedWords(tags: readonly string[], { campaign }: Setting): string[] {
+  return tags.some((tag) => campaign.languages[tag]?.review === 'unreviewed') ? [UNREVIEWED] : [];
 }
 
 function overview(drafts: readonly Draft[]): Pick<Draft, 'recipients' | 'unreachable'> {
@@ -70,13 +96,23 @@ function unusedAddresses(recipients: readonly Recipient[], { found }: Setting): 
 }
 
 /** What the age of the facts and of the directory means for this letter, if anything; with `verbose`, its corrections. */
-export async function sayAge({ campaign, directory, verbose }: Setting, context: Context): Promise<void> {
-  const { id, reviewBy } = campaign;
+export async function sayAge(
+  { campaign, directory, verbose }: Setting,
+  context: Context,
+  before = 'you send the letter',
+): Promise<void> {
+  const { id, reviewBy, appealUntil } = campaign;
   const { today } = context;
   if (today > reviewBy)
     await say(context, [
       context.style.warn(
-        `The facts in the campaign ${id} were due to be read again by ${reviewBy}: check them before you send the letter.`,
+        `The facts in the campaign ${id} were due to be read again by ${reviewBy}: check them before ${before}.`,
+      ),
+    ]);
+  if (appealUntil !== undefined && today > appealUntil)
+    await say(context, [
+      context.style.warn(
+        `The campaign ${id} asked for letters until ${appealUntil}: think whether one still helps.`,
       ),
     ]);
   await sayDirectoryNotices(directory, context, { today, verbose });

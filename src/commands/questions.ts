@@ -14,8 +14,14 @@ export const QUESTIONS = {
   file: 'Save it as:',
   service: 'Open it in:',
   replace: (path: string) => `${path} exists. Replace it?`,
+  language: 'The language of your letter:',
+  careful: 'What would you like to do?',
   search: 'Search the web for:',
   edit: 'Edit the letter:',
+  postMenu: 'What would you like to do with the post?',
+  postText: 'Your post:',
+  network: 'Where would you like to post it?',
+  server: 'Your Mastodon server:',
   remake: 'The letter is made anew, and your changes from the editor are lost. Go on?',
 } as const;
 

@@ -15,6 +15,8 @@ export interface PlaceFlags {
   readonly region?: string;
   readonly country?: string;
   readonly atMyOwnRisk?: boolean;
+  /** What is made for the place. */
+  readonly makes?: 'letter' | 'post';
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Advocate } from '../core/draft.ts';
 import { parseEmailAddress } from '../core/email-address.ts';
 import { InputError } from '../core/errors.ts';
 import { cleanParagraph, requireSingleLine, SUBJECT_LIMIT } from '../core/single-line.ts';
+import { numberFor } from '../core/wording.ts';
 import { QUESTIONS } from './questions.ts';
 import { resolvePlace } from './resolve-place.ts';
 import { say } from './say.ts';
@@ -15,6 +16,7 @@ export interface Given {
   readonly from?: string;
   readonly subject?: string;
   readonly words?: string;
+  readonly wording?: number;
 }
 
 /** The flags that need nothing else, checked before anything is asked or read. */
@@ -25,8 +27,16 @@ export async function parseGiven(options: WriteOptions, context: Context): Promi
     ...(name !== undefined && { name: requireSingleLine(name, 'The name') }),
     ...(from !== undefined && { from: parseEmailAddress(from, '--from') }),
     ...(subject !== undefined && { subject }),
+    ...(options.wording !== undefined && { wording: parseWording(options.wording) }),
     ...(words !== undefined && { words: cleanParagraph(words === '-' ? await readWords(context) : words) }),
   };
+}
+
+/** A wording's number, from 1. */
+export function parseWording(given: string): number {
+  const number = Number(given);
+  if (Number.isSafeInteger(number) && number > 0) return number;
+  throw new InputError(`--wording needs a number from 1 on, such as 3; found "${given}".`);
 }
 
 async function readWords(context: Context): Promise<string> {
@@ -91,7 +101,7 @@ function prefilled(given: string | undefined): { default?: string; editable?: bo
 }
 
 /** Turns a refusal into what a question shows beneath itself. */
-function checkedBy(read: (value: string) => unknown): (value: string) => true | string {
+export function checkedBy(read: (value: string) => unknown): (value: string) => true | string {
   return (value) => {
     try {
       read(value);
@@ -103,8 +113,15 @@ function checkedBy(read: (value: string) => unknown): (value: string) => true | 
 }
 
 /** Asks for the writer's own words. Blank is allowed, and once encouraged, each time with a question that helps to begin. */
-export async function askWords({ campaign, language }: Setting, context: Context): Promise<string> {
-  const [first, second = first] = campaign.languages[language]?.prompts ?? [];
+export async function askWords(
+  { campaign }: Pick<Setting, 'campaign'>,
+  { language, writer }: { readonly language: string; readonly writer: Advocate },
+  context: Context,
+): Promise<string> {
+  const prompts = campaign.languages[language]?.prompts ?? [];
+  // Another person is asked another question; the second time it is the next one.
+  const at = prompts.length === 0 ? 0 : numberFor(writer.name, prompts.length) - 1;
+  const [first, second] = [prompts[at], prompts[(at + 1) % prompts.length]];
   const ask = async (message: string, prompt: string | undefined) => {
     if (prompt !== undefined) await say(context, [context.style.dim(prompt)]);
     return askParagraph(context, message);

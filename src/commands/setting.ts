@@ -5,6 +5,7 @@ import type { Countries } from '../core/countries.ts';
 import type { Confidence, Directory, Post } from '../core/directory.ts';
 import { InputError } from '../core/errors.ts';
 import { refuseHelpDesk } from '../core/help-desk.ts';
+import { defaultLanguage, languageName } from '../core/in-language.ts';
 import { requireSingleLine, SUBJECT_LIMIT } from '../core/single-line.ts';
 import type { LetterTemplate } from '../core/template.ts';
 import { unknownChoice } from '../core/unknown-choice.ts';
@@ -15,7 +16,10 @@ import { parseConfidence, parseFoundAddresses, type WriteOptions } from './write
 /** Everything that stays the same while a writer changes their letter. */
 export interface Setting {
   readonly campaign: Campaign;
-  readonly language: string;
+  /** The language that the flags name; else each writer's country has one. */
+  readonly language: string | undefined;
+  /** A second language, beneath the first. */
+  readonly also: string | undefined;
   readonly atlas: Atlas;
   readonly directory: Directory;
   readonly found: ReadonlyMap<string, string>;
@@ -30,27 +34,33 @@ export interface Setting {
 /** Reads all that the letter rests on: directory, campaign, template. */
 export async function prepareSetting(
   options: WriteOptions,
-  { library, today }: Context,
+  { library }: Context,
   ask: boolean,
 ): Promise<Setting> {
-  const [countries, shipped] = await Promise.all([library.countries(), library.campaign(options.campaign)]);
-  const from = ask || namesPosts(options) ? undefined : countries.find(options.country ?? '');
+  const countries = await library.countries();
+  const from = ask ? undefined : countries.find(options.country ?? '');
+  const shipped = await library.campaign(options.campaign, (tags) => languagesNeeded(options, from, tags));
   const directory = await library.directory({
     corrections: options.directory ?? [],
-    ...(from !== undefined && {
-      concerning: { countries: statesOf(from, countries), ids: copiesOf(shipped) },
-    }),
+    ...(from !== undefined &&
+      !namesPosts(options) && {
+        concerning: { countries: statesOf(from, countries), ids: copiesOf(shipped) },
+      }),
   });
   const { posts } = directory;
-  refuseStopped(shipped, today);
-  const language = resolveLanguage(options.language, shipped);
+  refuseStopped(shipped);
+  const also = options.also === undefined ? undefined : resolveLanguage(options.also, shipped.tags);
   const own = options.template === undefined ? undefined : await library.template(options.template);
   const found = parseFoundAddresses(options.address);
   for (const [id, address] of found) refuseAddress(requirePost(id, posts), address, posts);
+  // A letter of the writer's own is in one language: the one that is named, or English.
+  const named = options.language !== undefined || own !== undefined;
+  const language = named ? resolveLanguage(options.language, shipped.tags) : undefined;
   for (const id of copiesOf(shipped)) requireTarget(id, shipped, posts);
   return {
-    campaign: own === undefined ? shipped : withLetter(shipped, language, own),
+    campaign: own === undefined || language === undefined ? shipped : withLetter(shipped, language, own),
     language,
+    also,
     atlas: { countries, posts },
     directory,
     found,
@@ -112,26 +122,49 @@ function requireTarget(id: string, campaign: Campaign, posts: readonly Post[]): 
     );
 }
 
-function resolveLanguage(asked: string | undefined, { letters }: Campaign): string {
-  const tags = [...letters.keys()];
+/** One of these languages by tag or name; where none is asked for, English or the first. `what`: what is in them. */
+export function resolveLanguage(
+  asked: string | undefined,
+  tags: readonly string[],
+  what: 'letter' | 'post' = 'letter',
+): string {
   const [first] = tags.includes('en') ? ['en'] : tags;
-  if (first === undefined) throw new InputError('This campaign has no letter.');
+  if (first === undefined) throw new InputError(`This campaign has no ${what}.`);
   if (asked === undefined) return first;
-  const wanted = asked.toLowerCase();
+  const wanted = asked.trim().replaceAll('_', '-').toLowerCase();
+  // zh-CN and "Chinese" mean zh-Hans, de-AT means de.
+  const base = (tag: string) => tag.split('-')[0] ?? tag;
   const names = (tag: string) =>
-    ['en', tag].map((locale) => new Intl.DisplayNames(locale, { type: 'language' }).of(tag)?.toLowerCase());
+    [tag, base(tag)]
+      .flatMap((one) => [languageName(one), languageName(one, tag)])
+      .map((name) => name.toLowerCase());
   const tag =
     tags.find((one) => one.toLowerCase() === wanted) ??
-    tags.find((one) => one.toLowerCase() === wanted.split('-')[0] || names(one).includes(wanted));
-  if (tag === undefined) throw unknownChoice('letter in the language', asked, tags);
+    tags.find((one) => base(one) === base(wanted) || names(one).includes(wanted));
+  if (tag === undefined) throw unknownChoice(`${what} in the language`, asked, tags);
   return tag;
 }
 
-function refuseStopped({ id, status, appealUntil }: Campaign, today: string): void {
+function refuseStopped({ id, status, note }: Campaign): void {
   if (status !== 'active')
-    throw new InputError(`The campaign ${id} is ${status}: no letters are made for it now.`);
-  if (appealUntil !== undefined && today > appealUntil)
-    throw new InputError(`The campaign ${id} ended on ${appealUntil}: no letters are made for it now.`);
+    throw new InputError(
+      `The campaign ${id} is ${status}: no letters are made for it now.`,
+      note === undefined ? [] : [note],
+    );
+}
+
+/** Which languages this letter can be in: all of them as long as its writer may still choose. */
+function languagesNeeded(
+  { language, also, template }: WriteOptions,
+  country: string | undefined,
+  tags: readonly string[],
+): readonly string[] {
+  if (country === undefined) return tags;
+  const first =
+    language !== undefined || template !== undefined
+      ? resolveLanguage(language, tags)
+      : defaultLanguage(country, tags);
+  return [...new Set([first, ...(also === undefined ? [] : [resolveLanguage(also, tags)])])];
 }
 
 function withLetter(campaign: Campaign, language: string, letter: LetterTemplate): Campaign {

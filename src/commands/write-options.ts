@@ -15,9 +15,12 @@ export interface WriteOptions {
   readonly region?: string;
   readonly country?: string;
   readonly words?: string;
+  readonly strictCare?: boolean;
   readonly from?: string;
   readonly campaign: string;
   readonly language?: string;
+  readonly also?: string;
+  readonly wording?: string;
   readonly subject?: string;
   readonly template?: string;
   readonly edit?: boolean;

@@ -3,7 +3,8 @@ import type { Draft } from '../core/draft.ts';
 import { FailureError, InputError } from '../core/errors.ts';
 import { handOver } from '../deliveries/hand-over.ts';
 import { deliveries } from '../deliveries/index.ts';
-import { compose, type Manuscript } from './compose.ts';
+import { carefully } from './careful.ts';
+import { compose, languageFor, type Manuscript } from './compose.ts';
 import { converse, greet } from './conversation.ts';
 import { edited } from './edit.ts';
 import { briefLines, sayAge, sayReceipts } from './notices.ts';
@@ -57,9 +58,12 @@ async function gather(
 ): Promise<Manuscript> {
   const chosen = parseChosen(options.to, setting.atlas.posts);
   const writer = await resolveWriter(options, given, setting, context, ask);
-  const words = given.words ?? (ask ? await askWords(setting, context) : '');
+  const language = languageFor({ writer }, setting);
+  const typed = given.words ?? (ask ? await askWords(setting, { language, writer }, context) : '');
+  const words = await carefully(typed, writer, { ask, strict: options.strictCare === true }, context);
   const manuscript: Manuscript = {
     ...{ writer, words },
+    ...(given.wording !== undefined && { wording: given.wording }),
     ...(given.subject !== undefined && { subject: given.subject }),
     ...(chosen && { chosen }),
   };

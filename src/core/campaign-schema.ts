@@ -16,11 +16,6 @@ const language = v.pipe(
 
 const factSchema = v.strictObject({
   text: text('The fact in a sentence of our own.'),
-  says: v.pipe(
-    v.array(text('Words of the letter.')),
-    v.minLength(1),
-    v.description('The words of the letter that rest on this fact.'),
-  ),
   sources: v.pipe(
     v.array(text('A page or a document.')),
     v.minLength(1),
@@ -52,8 +47,36 @@ const languageSchema = v.strictObject({
     v.description('Written in this language first, read by a native reader, or not read by one yet.'),
   ),
   subjects: v.pipe(v.array(text('A subject line.')), v.minLength(1)),
-  asks: v.pipe(v.array(text('An ask, in the words of the letter.')), v.minLength(1)),
+  asks: v.pipe(
+    v.record(v.string(), v.pipe(v.array(text('Words of the letter.')), v.minLength(1))),
+    v.description('Each ask, by id: in every letter stands one of its phrases.'),
+  ),
   prompts: v.pipe(v.array(text('A question that helps to write a sentence of one’s own.')), v.minLength(1)),
+  place: v.exactOptional(
+    text('How the writer’s place is written in this language: "{country} {city}". Else "{city}, {country}".'),
+  ),
+  through: v.exactOptional(
+    v.pipe(
+      v.strictObject({
+        embassy: text('With {country}, where it stands.'),
+        consulate: text('With {city}, where it stands.'),
+        'un-mission': text('With {city}, where it stands.'),
+      }),
+      v.description('What the posts are called in this language. Else their English names.'),
+    ),
+  ),
+  socialPosts: v.exactOptional(
+    v.array(text('A short public post, with {{handle}} for the account that it speaks to.')),
+  ),
+  addressed: v.exactOptional(
+    v.pipe(
+      v.strictObject({
+        within: text('Within a sentence: "Ministry of Foreign Affairs of China".'),
+        apart: text('On its own after the last sentence: "To the Ministry of Foreign Affairs of China."'),
+      }),
+      v.description('What a public post calls its addressee where no account is known.'),
+    ),
+  ),
   safety: v.strictObject({
     short: text('What everybody reads before the first question.'),
     full: v.pipe(v.array(text('A paragraph of the whole note.')), v.minLength(1)),
@@ -67,9 +90,10 @@ export const campaignSchema = v.strictObject({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   title: text('What the campaign asks for, in a few words.'),
   status: v.picklist(['active', 'paused', 'closed']),
+  note: v.optional(text('What a writer is told where it is paused or closed.')),
   published: date('When this version was published.'),
   reviewBy: date('After this day somebody must read the facts again.'),
-  appealUntil: v.optional(date('After this day no letter should go out.')),
+  appealUntil: v.optional(date('Letters are asked for until this day; after it the writer is told so.')),
   addressee: text('The office that the letter speaks to.'),
   targets: v.pipe(v.array(targetSchema), v.minLength(1)),
   facts: v.pipe(v.record(v.string(), factSchema), v.description('What the letter states, by id.')),

@@ -5,8 +5,11 @@ import type { LetterTemplate } from './template.ts';
 /** What a campaign's `campaign.json` says. */
 export type CampaignData = InferOutput<typeof campaignSchema>;
 
-/** A campaign with its letters ready to be filled in, by language tag. */
+/** A campaign with its letters ready to be filled in. */
 export interface Campaign extends CampaignData {
+  /** The languages that it has letters in. */
+  readonly tags: readonly string[];
+  /** The letters that were read, by language; as `languages` it may hold fewer than there are `tags`. */
   readonly letters: ReadonlyMap<string, LetterTemplate>;
 }
 

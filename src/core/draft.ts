@@ -36,6 +36,8 @@ export interface Unreachable {
 export interface Letter {
   readonly subject: string;
   readonly body: string;
+  /** Which of how many wordings it is. */
+  readonly wording?: { readonly number: number; readonly of: number };
 }
 
 /** An unsent message: what every format and every delivery takes. */

@@ -1,4 +1,5 @@
 import type { Post } from './directory.ts';
+import { regionName } from './display-names.ts';
 import { CITIES, ENGLISH, LANGUAGES, WORDS } from './look-up-words.ts';
 
 /** A search that a person can make for a post's address. */
@@ -52,16 +53,8 @@ function fill(phrase: string, place: string): string {
 }
 
 function countryName(country: string, language: string): string {
-  let names = namesByLanguage.get(language);
-  if (names === undefined) {
-    names = new Intl.DisplayNames(language, { type: 'region', style: 'short' });
-    namesByLanguage.set(language, names);
-  }
-  return names.of(country) ?? country;
+  return regionName(country, language, 'short') ?? country;
 }
-
-/** Each takes a moment to make, and a list of posts asks for the same few again and again. */
-const namesByLanguage = new Map<string, Intl.DisplayNames>();
 
 function withShortCountry(name: string): string {
   return name.replace(/the People['’]s Republic of China/g, 'China');

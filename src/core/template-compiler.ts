@@ -1,18 +1,14 @@
 import Handlebars from 'handlebars';
-import { type LetterTemplate, PLACEHOLDERS, type TemplateProblem } from './template.ts';
-import { oneWording } from './template-runtime.ts';
-import { isOr, isWording, numberWordings, wordingsOf } from './template-wordings.ts';
+import { type LetterTemplate, PLACEHOLDERS, STAND_INS, type TemplateProblem } from './template.ts';
+import { isOr, isWording, partsOf, wordingsOf } from './template-wordings.ts';
 
 /** A letter is a page; a template much longer than this is a mistake. */
 const SIZE_LIMIT = 100_000;
 
 const BLOCKS = ['if', 'unless'];
 
-/** Plain text, so nothing is escaped; strict, so a value that is missing throws; no helper but the three blocks. */
-const OPTIONS = {
-  ...{ noEscape: true, strict: true, knownHelpersOnly: true },
-  knownHelpers: { wording: true },
-} as const;
+/** Plain text, so nothing is escaped; strict, so a value that is missing throws; no helper but the two blocks. */
+const OPTIONS = { noEscape: true, strict: true, knownHelpersOnly: true } as const;
 
 /** Everything wrong with a template: what does not parse, and what is not a placeholder or block that we have. */
 export function checkTemplate(source: string): TemplateProblem[] {
@@ -29,26 +25,31 @@ export function checkTemplate(source: string): TemplateProblem[] {
   }
 }
 
-/** Compiles a template that `checkTemplate` found nothing wrong with. */
+/** Makes a template ready that `checkTemplate` found nothing wrong with. */
 export function compileTemplate(source: string): LetterTemplate {
-  const { program, wordings } = numberWordings(Handlebars.parse(source));
   const handlebars = Handlebars.create();
-  handlebars.registerHelper('wording', oneWording);
-  const run = handlebars.compile(program, OPTIONS);
-  return { wordings, render: (values, choice) => run(values, { data: { choice } }) };
+  const parts = partsOf(Handlebars.parse(source)).map((wordings) => {
+    const runs = wordings.map((program) => handlebars.compile(program, OPTIONS));
+    const texts = runs.map((run) => cleaned(run(STAND_INS)));
+    const withoutWords = runs.map((run) => cleaned(run({ ...STAND_INS, words: '' })));
+    return texts.every((text, at) => text === withoutWords[at]) ? { texts } : { texts, withoutWords };
+  });
+  const wordings = parts.map(({ texts }) => texts.length).filter((count) => count > 1);
+  return { wordings, parts };
 }
 
-/** The template as JavaScript source, for the build. */
-export function precompileTemplate(source: string): string {
-  const { program, wordings } = numberWordings(Handlebars.parse(source));
-  const template = String(Handlebars.precompile(program, OPTIONS));
-  return `{wordings:${JSON.stringify(wordings)},template:${template}}`;
+/** Line ends as LF, no blanks at the ends of lines. */
+function cleaned(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/[ \t]+(?=\n)/g, '');
 }
 
-/** What a terminal or a mail program would act on has no place in a letter; the byte order mark is only at the start. */
+/**
+ * What a terminal or a mail program would act on has no place in a letter, nor has what stands for a value; the byte order
+ * mark is only at the start.
+ */
 function controlProblems(source: string): TemplateProblem[] {
   return source.split('\n').flatMap((text, index) => {
-    const at = text.replace(/\r$/, '').search(/(?!\t)[\p{Cc}\p{Cs}\u2028\u2029]/u);
+    const at = text.replace(/\r$/, '').search(/(?!\t)[\p{Cc}\p{Cs}\u2028\u2029\uFDD0-\uFDEF]/u);
     return at === -1
       ? []
       : [{ line: index + 1, column: at + 1, message: 'a control character, which no letter may hold' }];

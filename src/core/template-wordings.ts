@@ -22,26 +22,23 @@ export function wordingsOf({ program }: Block): hbs.AST.Statement[][] {
   return wordings;
 }
 
-/**
- * Gives every wording a block of its own that knows its numbers, `{{#wording 0 2}}…{{/wording}}`, as the runtime's helper
- * takes them. Counts the wordings of each paragraph.
- */
-export function numberWordings(program: Program): { program: Program; wordings: number[] } {
-  const counts: number[] = [];
-  const body = program.body.flatMap((statement) => {
-    if (!isWording(statement)) return [statement];
-    const wordings = wordingsOf(statement);
-    const paragraph = counts.push(wordings.length) - 1;
-    return wordings.map((one, wording) => numbered(statement, [paragraph, wording], one));
-  });
-  return { program: { ...program, body }, wordings: counts };
-}
-
-function numbered(block: Block, numbers: readonly number[], body: hbs.AST.Statement[]): Block {
-  const params = numbers.map(
-    (value): hbs.AST.NumberLiteral => ({ type: 'NumberLiteral', value, original: value, loc: block.loc }),
-  );
-  return { ...block, params, program: { ...block.program, body: trimmed(body) } };
+/** The parts of a template: what stands between the wordings, and the wordings, each as a program of its own. */
+export function partsOf(program: Program): Program[][] {
+  const parts: Program[][] = [];
+  let between: hbs.AST.Statement[] = [];
+  const close = () => {
+    if (between.length > 0) parts.push([{ ...program, body: between }]);
+    between = [];
+  };
+  for (const statement of program.body) {
+    if (!isWording(statement)) between.push(statement);
+    else {
+      close();
+      parts.push(wordingsOf(statement).map((body) => ({ ...program, body: trimmed(body) })));
+    }
+  }
+  close();
+  return parts;
 }
 
 /** A wording begins and ends with its words: the lines of its own that `{{or}}` stands on are not the letter's. */

@@ -8,21 +8,41 @@ export const PLACEHOLDERS = {
   post: 'the post that the letter goes through, as in "Embassy of the People’s Republic of China in Ireland"',
 } as const;
 
-export type LetterValues = Readonly<Record<keyof typeof PLACEHOLDERS, string>>;
+/**
+ * What stands in a template's text where a value belongs: a character that no text may hold. The values take their places
+ * only when the rest of a letter has been looked over, so that what a writer is called or says is never taken for a blank.
+ */
+export const STAND_INS: Readonly<Record<keyof typeof PLACEHOLDERS, string>> = {
+  ...{ name: '\uFDD1', city: '\uFDD2', country: '\uFDD3' },
+  ...{ place: '\uFDD4', post: '\uFDD5', words: '\uFDD6' },
+};
 
-/** A template made ready. */
+/**
+ * A template made ready: its text in parts, each in one wording or several, with stand-ins for the values. Only a writer's
+ * own words may be missing, so there are at most two texts of each wording, and nothing is left to be run.
+ */
 export interface LetterTemplate {
   /** In how many wordings each paragraph stands that has several, in their order: empty where none has. */
   readonly wordings: readonly number[];
-  /** Values in, text out; `choice` says which wording each of them takes, from 0. */
-  render(values: LetterValues, choice: readonly number[]): string;
+  readonly parts: readonly TemplatePart[];
 }
 
-/** A template as the build compiles it. */
-export interface PrecompiledTemplate {
-  readonly wordings: readonly number[];
-  /** A Handlebars `TemplateSpecification`. */
-  readonly template: object;
+interface TemplatePart {
+  /** The wordings; one alone where there is no choice. */
+  readonly texts: readonly string[];
+  /** The same without the writer's own words, where that is something else. */
+  readonly withoutWords?: readonly string[];
+}
+
+/** The text with stand-ins; `choice` says which wording each paragraph takes that has several, from 0. */
+export function textOf({ parts }: LetterTemplate, choice: readonly number[], hasWords: boolean): string {
+  let text = '';
+  let paragraph = 0;
+  for (const { texts, withoutWords = texts } of parts) {
+    const wordings = hasWords ? texts : withoutWords;
+    text += wordings[wordings.length > 1 ? (choice[paragraph++] ?? 0) : 0] ?? '';
+  }
+  return text;
 }
 
 /** Something wrong in a template. Line and column count from 1. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { COMPOSE_HOSTS, createOpener } from '../../src/adapters/opener.ts';
+import { COMPOSE_HOSTS, createOpener, SOCIAL_HOSTS } from '../../src/adapters/opener.ts';
 import { FailureError } from '../../src/core/errors.ts';
 
 const ssh = { SSH_CONNECTION: '10.0.0.1 1 10.0.0.2 22' };
@@ -71,6 +71,7 @@ function opener(script: string) {
 const allowed = [
   'mailto:a@b.org?subject=Dear%20Minister&body=%EA%B0%80',
   ...COMPOSE_HOSTS.map((host) => `https://${host}/compose?to=a@b.org`),
+  ...SOCIAL_HOSTS.map((host) => `https://${host}/share?text=a`),
 ];
 
 const foreign = [
@@ -107,6 +108,23 @@ describe('open', () => {
     const { open, links } = opener('');
     await expect(open(link)).rejects.toThrow(TypeError);
     expect(links).toEqual([]);
+  });
+
+  it('opens a server that the person named, at the page that shares a text, for that one link', async () => {
+    const { open, links } = opener('');
+    const link = 'https://mastodon.example/share?text=a';
+    await open(link, 'mastodon.example');
+    for (const [foreign, server] of [
+      [link, undefined],
+      [link, 'mastodon.social'],
+      [link, 'example'],
+      ['https://mastodon.example/oauth?text=a', 'mastodon.example'],
+      ['https://mastodon.example:8443/share?text=a', 'mastodon.example'],
+      ['https://me@mastodon.example/share?text=a', 'mastodon.example'],
+      ['http://mastodon.example/share?text=a', 'mastodon.example'],
+    ] as const)
+      await expect(open(foreign, server)).rejects.toThrow(TypeError);
+    expect(links).toEqual([link]);
   });
 
   it('tells when no program took the link, without repeating the letter', async () => {

@@ -159,7 +159,7 @@ describe('--template', () => {
       'own.hbs',
       '{{! mine }}Through the {{post}}\r\n\r\nI, {{name}} of {{city}} & <{{country}}>, ask.\n\n\n\n{{#if words}}{{words}}{{else}}No words.{{/if}}\n',
     );
-    const { out } = await writeAsAda({ template: path, format: 'text' });
+    const { out } = await writeAsAda({ template: path, format: 'text', wording: '1' });
     expect(out.text()).toBe(`To: chinaconsul_chi_us@mfa.gov.cn
 Cc: chinamission_un@mfa.gov.cn
 Subject: Request regarding North Korean escapees in China
@@ -238,7 +238,7 @@ describe('--campaign', () => {
     ],
     languages: {
       en: {
-        ...{ review: 'original', subjects: ['A subject'], asks: ['an ask'], prompts: ['Why?'] },
+        ...{ review: 'original', subjects: ['A subject'], asks: { mercy: ['I ask.'] }, prompts: ['Why?'] },
         safety: { short: 'Take care.', full: ['Take good care.'] },
       },
     },
@@ -265,18 +265,22 @@ describe('--campaign', () => {
       'The campaign my-campaign is paused: no letters are made for it now.',
     ],
     [
-      'has ended',
-      { appealUntil: '2026-11-20' },
-      'The campaign my-campaign ended on 2026-11-20: no letters are made for it now.',
+      'is closed, with its own note',
+      { status: 'closed', note: 'They are free.' },
+      'The campaign my-campaign is closed: no letters are made for it now.\nThey are free.',
     ],
   ])('makes no letter for one that %s', async (_, changes, message) => {
     const { exitCode, text } = await refusalOfAda({ campaign: campaignFolder(changes) });
     expect([exitCode, text]).toEqual([2, message]);
   });
 
-  it('makes letters until its last day', async () => {
-    const { out } = await writeAsAda({ campaign: campaignFolder({ appealUntil: '2026-11-21' }) });
-    expect(out.text()).toMatch(/^To: /);
+  it('tells after its last day that letters were asked for until then', async () => {
+    const said = async (appealUntil: string) =>
+      (await writeAsAda({ campaign: campaignFolder({ appealUntil }) })).err.text().split('\n')[0];
+    expect(await said('2026-11-21')).toMatch(/^To us-chicago /);
+    expect(await said('2026-11-20')).toBe(
+      'The campaign my-campaign asked for letters until 2026-11-20: think whether one still helps.',
+    );
   });
 
   const { en } = CAMPAIGN.languages;

@@ -79,7 +79,7 @@ describe('the conversation', () => {
         email
 
       Your letter
-      Subject: Request regarding North Korean escapees in China
+      Subject: Please end forcible returns to the DPRK
 
       Your Excellency,
 
@@ -90,15 +90,17 @@ describe('the conversation', () => {
 
       Ada Lovelace, Chicago, United States
 
-      To us-chicago · Request regarding North Korean escapees in China
+      Your words: 16; in English.
+
+      To us-chicago · Please end forcible returns to the DPRK
       ? What would you like to do with it? Copy it
       Copied the letter to the clipboard.
       Paste it into a new mail:
         To: chinaconsul_chi_us@mfa.gov.cn
         Cc: chinamission_un@mfa.gov.cn
-        Subject: Request regarding North Korean escapees in China
+        Subject: Please end forcible returns to the DPRK
 
-      To us-chicago · Request regarding North Korean escapees in China
+      To us-chicago · Please end forcible returns to the DPRK
       ? What would you like to do with it? Done
       "
     `);
@@ -157,8 +159,8 @@ describe('the conversation', () => {
         Geneva email
 
       Your letter
-      Subject: Request regarding North Korean
-      escapees in China
+      Subject: Please end forcible returns to
+      the DPRK
 
       Your Excellency,
 
@@ -168,8 +170,10 @@ describe('the conversation', () => {
 
       Ada Lovelace, Chicago, United States
 
-      To us-chicago · Request regarding North
-      Korean escapees in China
+      Your words: 1; in English.
+
+      To us-chicago · Please end forcible
+      returns to the DPRK
       ? What would you like to do with it? Open it in my mail program
       Asked your system to open your mail
       program with the letter.
@@ -177,8 +181,8 @@ describe('the conversation', () => {
       yourself. No window? Save a draft
       instead: --out letter.eml
 
-      To us-chicago · Request regarding North
-      Korean escapees in China
+      To us-chicago · Please end forcible
+      returns to the DPRK
       ? What would you like to do with it? Done
       "
     `);

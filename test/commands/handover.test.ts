@@ -10,10 +10,12 @@ function receipts(err: string): string {
     .join('\n');
 }
 
+/** The letter's subject is its writer's: another one for another name. */
+const SUBJECT = 'Please end forcible returns to the DPRK';
 const PASTE_INTO = `Paste it into a new mail:
   To: chinaconsul_chi_us@mfa.gov.cn
   Cc: chinamission_un@mfa.gov.cn
-  Subject: Request regarding North Korean escapees in China
+  Subject: ${SUBJECT}
 `;
 const EML_NEXT =
   'Open the file with your mail program, read it once more, and send it yourself. If it opens as a mail that cannot be changed, choose "Edit as new" or "Forward" there.';
@@ -111,7 +113,7 @@ describe('--open', () => {
     const { body } = JSON.parse(await printed('json'));
     expect(clipboard.copied).toEqual([body]);
     expect(opener.opened).toEqual([
-      'mailto:chinaconsul_chi_us@mfa.gov.cn?subject=Request%20regarding%20North%20Korean%20escapees%20in%20China&cc=chinamission_un@mfa.gov.cn&body=%28Please%20paste%20the%20letter%20here.%29',
+      'mailto:chinaconsul_chi_us@mfa.gov.cn?subject=Please%20end%20forcible%20returns%20to%20the%20DPRK&cc=chinamission_un@mfa.gov.cn&body=%28Please%20paste%20the%20letter%20here.%29',
     ]);
     expect(receipts(err.text())).toBe(
       `The letter has ${body.length} characters, more than a link may carry (1800 once encoded). Copied the letter to the clipboard.

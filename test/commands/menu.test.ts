@@ -35,7 +35,7 @@ const LABEL = '\nTo us-chicago · Request regarding North Korean escapees in Chi
 describe('the menu', () => {
   it('has the fake refuse what it does not offer', async () => {
     await expect(atMenu([pick('Send it')])).rejects.toThrow(
-      'there is: Open it in my mail program | Open it in webmail | Copy it | Print it here | Save it as a draft file | Edit the letter | Change something | Look for an address that is missing | Read the safety note | Done',
+      'there is: Open it in my mail program | Open it in webmail | Copy it | Print it here | Save it as a draft file | Edit the letter | Another wording | Change something | Write a public post too | Look for an address that is missing | Read the safety note | Done',
     );
   });
 
@@ -119,6 +119,7 @@ describe('the menu', () => {
         launcher: new FailureError('Your system could not open the link.', ['Use --copy.']),
         refused: ['/full/letter.eml'],
       },
+      { wording: '1' },
     );
     expect(afterMenu(context)).toBe(`? ${MENU} Open it in my mail program
 Error: Your system could not open the link.
@@ -132,7 +133,7 @@ ${LABEL}
 ${LABEL}
 ? ${MENU} Done
 `);
-    expect(context.out.text()).toBe((await writeAsAda({ words: 'Please.' })).out.text());
+    expect(context.out.text()).toBe((await writeAsAda({ words: 'Please.', wording: '1' })).out.text());
   });
 
   it('lets a fault of its own through', async () => {

@@ -18,13 +18,13 @@ If you have weighed it and still want the letter: --at-my-own-risk`);
   );
 
   it.each([
-    ['Hong Kong', 'Hong Kong'],
-    ['CN', 'China'],
-    ['MO', 'Macao'],
-    ['KP', 'North Korea'],
-  ])('--at-my-own-risk lifts it: %s', async (country, name) => {
-    const { out } = await writeAsAda({ city: 'Somewhere', country, atMyOwnRisk: true });
-    expect(out.text()).toContain(`I am writing to you from Somewhere, ${name}, out of concern`);
+    ['Hong Kong', 'I write to you from Somewhere, Hong Kong, out of concern'],
+    ['CN', 'I write to you from Somewhere, China, out of concern'],
+    ['MO', 'I write to you from Somewhere, Macao, out of concern'],
+    ['KP', '저는 북한 Somewhere에서 이 편지를 드립니다.'],
+  ])('--at-my-own-risk lifts it: %s', async (country, opening) => {
+    const { out } = await writeAsAda({ city: 'Somewhere', country, wording: '1', atMyOwnRisk: true });
+    expect(out.text()).toContain(opening);
   });
 
   it.each(['South Korea', 'Taiwan', 'Mongolia'])('does not stop %s', async (country) => {

@@ -56,14 +56,31 @@ Give the address alone: no name, no brackets, not more than one.`,
       'a campaign that does not ship',
       { campaign: 'north-korea' },
       `There is no campaign "north-korea".
-Campaigns that ship with dear-minister: north-korean-refugees
+Campaigns that ship with dear-minister: north-korean-refugees, un-access
 For one of your own, give its folder: --campaign ./my-campaign`,
     ],
     [
       'a language without a letter',
-      { language: 'fr' },
-      'There is no letter in the language "fr".\nThere are: en',
+      { language: 'it' },
+      'There is no letter in the language "it".\nThere are: en, ko, ja, fr, de, es, zh-Hans',
     ],
+    [
+      'a language without a letter, by its name',
+      { language: 'Italian' },
+      'There is no letter in the language "Italian".\nThere are: en, ko, ja, fr, de, es, zh-Hans',
+    ],
+    [
+      'a second language without a letter',
+      { also: 'nl' },
+      'There is no letter in the language "nl".\nThere are: en, ko, ja, fr, de, es, zh-Hans',
+    ],
+    ...['0', '-1', 'x', '1.5', '', '9007199254740993'].map(
+      (wording): [string, Partial<WriteOptions>, string] => [
+        `"${wording}" for a wording`,
+        { wording },
+        `--wording needs a number from 1 on, such as 3; found "${wording}".`,
+      ],
+    ),
   ])('refuses %s', async (_, flags, text) => {
     const told = await refusalOfAda(flags);
     expect(told.text).toBe(text);

@@ -17,7 +17,7 @@ Not by e-mail un-geneva: no e-mail address of it is known
 
 describe('write, without a terminal', () => {
   it('prints the letter, and says to whom it goes and why', async () => {
-    const { out, err } = await writeAsAda({});
+    const { out, err } = await writeAsAda({ wording: '1' });
     expect(out.text()).toMatch(/\n\nRespectfully,\n\nAda Lovelace\nChicago, United States\n$/);
     expect(out.text().startsWith(HEAD)).toBe(true);
     expect(err.text()).toBe(TALK);
@@ -90,6 +90,7 @@ describe('what the writer gives', () => {
 
   it('--words stand in the letter as a paragraph of their own', async () => {
     const { out } = await writeAsAda({
+      wording: '1',
       words: ' My grandmother\r\nleft Wonsan in 1950.\n\n\n\n\nI ask for [mercy]. ',
     });
     expect(out.text()).toContain(

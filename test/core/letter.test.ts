@@ -17,8 +17,8 @@ beforeAll(async () => {
 function letter(change: Partial<LetterRequest> = {}) {
   const place = { city: 'Chicago', country: 'US' };
   return makeLetter({
-    ...{ campaign, language: 'en', writer: { name: 'Ada Lovelace', place }, countryName: 'United States' },
-    ...{ through: chicago, words: '' },
+    ...{ campaign, language: 'en', writer: { name: 'Ada Lovelace', place } },
+    ...{ city: 'Chicago', country: 'United States', through: chicago.name, words: '' },
     ...change,
   });
 }
@@ -39,23 +39,6 @@ describe('the English letter', () => {
     const words =
       'I teach mathematics.\n\nMy grandmother crossed a border on foot; {{name}} & [brackets] stay as they are.';
     await expect(`${letter({ words }).body}\n`).toMatchFileSnapshot('golden/letter.en.words.txt');
-  });
-
-  it('is at most a page of 330 words', () => {
-    expect(letter().body.split(/\s+/).length).toBeLessThanOrEqual(330);
-  });
-
-  it('asks for each ask, and holds each fact’s words', () => {
-    const { body } = letter();
-    for (const ask of campaign.languages.en?.asks ?? []) expect(body).toContain(ask);
-    for (const { says } of Object.values(campaign.facts))
-      for (const words of says) expect(body).toContain(words);
-  });
-
-  it('has no year and no count that no fact has', () => {
-    const said = Object.values(campaign.facts).flatMap(({ says }) => says);
-    const bare = said.reduce((text, words) => text.replace(words, ''), letter().body);
-    expect(bare.match(/\d{2,}/g)).toBeNull();
   });
 
   it('has none of the words that hurt', () => {
@@ -111,15 +94,15 @@ describe('makeLetter', () => {
   });
 
   it('names the languages there are', () => {
-    expect(() => letter({ language: 'fr' })).toThrow('no letter in "fr"');
+    expect(() => letter({ language: 'it' })).toThrow('no letter in "it"');
   });
 
-  it('is the same compiled in the build as from its source', async () => {
-    const built = new URL('../../dist/campaigns/north-korean-refugees.js', import.meta.url);
-    const { fromPrecompiled } = await import('../../src/core/template-runtime.ts');
-    const { data, letters } = await import(built.href);
-    const ready: Campaign = { ...data, letters: new Map([['en', fromPrecompiled(letters.en)]]) };
+  it('is the same compiled in the build as from its source', () => {
+    const built = new URL('../../dist/campaigns/north-korean-refugees.en.json', import.meta.url);
+    const { data, letter: template } = JSON.parse(readFileSync(built, 'utf8'));
+    const ready: Campaign = { ...data, tags: ['en'], letters: new Map([['en', template]]) };
     expect(letter({ campaign: ready })).toEqual(letter());
-    expect(data).toEqual(JSON.parse(readFileSync(`${FOLDER}campaign.json`, 'utf8')));
+    const { languages, ...rest } = JSON.parse(readFileSync(`${FOLDER}campaign.json`, 'utf8'));
+    expect(data).toEqual({ ...rest, languages: { en: languages.en } });
   });
 });

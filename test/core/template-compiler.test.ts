@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { LetterValues, PrecompiledTemplate } from '../../src/core/template.ts';
-import { checkTemplate, compileTemplate, precompileTemplate } from '../../src/core/template-compiler.ts';
-import { fromPrecompiled } from '../../src/core/template-runtime.ts';
+import { STAND_INS, textOf } from '../../src/core/template.ts';
+import { checkTemplate, compileTemplate } from '../../src/core/template-compiler.ts';
 
-const VALUES: LetterValues = {
-  name: 'Zoë O’Brien & Søn',
-  city: 'Cork',
-  country: 'Ireland',
-  place: 'Cork, Ireland',
-  words: '',
-  post: 'Embassy',
-};
+const { name, words, place } = STAND_INS;
 
 describe('checkTemplate', () => {
   it.each<[string, string, string[]]>([
@@ -96,32 +88,36 @@ describe('checkTemplate', () => {
 });
 
 describe('compileTemplate', () => {
-  it('writes plain text: nothing is escaped, and values are not templates', () => {
-    const { render } = compileTemplate('{{name}}, {{words}}');
-    expect(render({ ...VALUES, words: '{{name}} <b>' }, [])).toBe('Zoë O’Brien & Søn, {{name}} <b>');
+  it('writes plain text with stand-ins: nothing is escaped', () => {
+    const template = compileTemplate('O\u2019Brien & {{name}}, <b>{{words}}');
+    expect(textOf(template, [], true)).toBe(`O\u2019Brien & ${name}, <b>${words}`);
   });
 
   it('leaves a block out with its line', () => {
-    const { render } = compileTemplate('a\n\n{{#if words}}\n{{words}}\n\n{{/if}}\nb');
-    expect(render(VALUES, [])).toBe('a\n\nb');
-    expect(render({ ...VALUES, words: 'mine' }, [])).toBe('a\n\nmine\n\nb');
+    const template = compileTemplate('a\n\n{{#if words}}\n{{words}}\n\n{{/if}}\nb');
+    expect(textOf(template, [], false)).toBe('a\n\nb');
+    expect(textOf(template, [], true)).toBe(`a\n\n${words}\n\nb`);
   });
 
   it('takes the wording of each paragraph that is chosen', () => {
-    const { wordings, render } = compileTemplate(
+    const template = compileTemplate(
       'Sir,\n\n{{#wording}}\nOne {{name}}.\n{{or}}\nTwo.\n{{or}}\nThree.\n{{/wording}}\n\nI {{#wording}}ask{{or}}beg{{/wording}} you.\n',
     );
-    expect(wordings).toEqual([3, 2]);
-    expect(render(VALUES, [0, 1])).toBe(`Sir,\n\nOne ${VALUES.name}.\n\nI beg you.\n`);
-    expect(render(VALUES, [2, 0])).toBe('Sir,\n\nThree.\n\nI ask you.\n');
+    expect(template.wordings).toEqual([3, 2]);
+    expect(textOf(template, [0, 1], false)).toBe(`Sir,\n\nOne ${name}.\n\nI beg you.\n`);
+    expect(textOf(template, [2, 0], true)).toBe('Sir,\n\nThree.\n\nI ask you.\n');
   });
 
-  it('is the same compiled beforehand', () => {
-    const source = 'a {{#wording}}{{#if words}}{{words}}{{/if}}{{or}}{{place}}{{/wording}} b';
-    const before: PrecompiledTemplate = new Function(`return ${precompileTemplate(source)}`)();
-    for (const choice of [[0], [1]])
-      expect(fromPrecompiled(before).render(VALUES, choice)).toBe(
-        compileTemplate(source).render(VALUES, choice),
-      );
+  it('knows a wording with the writer\u2019s words and without', () => {
+    const template = compileTemplate(
+      'a {{#wording}}{{#if words}}{{words}}{{else}}c{{/if}}{{or}}{{place}}{{/wording}} b',
+    );
+    expect(textOf(template, [0], true)).toBe(`a ${words} b`);
+    expect(textOf(template, [0], false)).toBe('a c b');
+    expect(textOf(template, [1], false)).toBe(`a ${place} b`);
+  });
+
+  it('ends lines as a letter does', () => {
+    expect(textOf(compileTemplate('a \r\nb\t\r\n'), [], false)).toBe('a\nb\n');
   });
 });

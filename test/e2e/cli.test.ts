@@ -43,10 +43,15 @@ describe('help and version', () => {
         -C, --country <country>    your country, by name or two-letter code
         --words <text|->           a paragraph of your own; - reads it from standard
                                    input
+        --strict-care              in a script: refuse own words that may do harm,
+                                   where it else warns
         --from <address>           your e-mail address, for From in draft files
         --campaign <id|folder>     what to write about (default:
                                    "north-korean-refugees")
-        -l, --language <language>  the language of the letter
+        -l, --language <language>  the language of the letter (default: your
+                                   country’s, else English)
+        --also <language>          the same letter in a second language beneath
+        --wording <number>         one wording of the letter, by its number
         --subject <text>           a subject of your own
         --template <file.hbs>      a letter of your own with placeholders
         -e, --edit                 open the letter in your editor first
@@ -81,6 +86,10 @@ describe('help and version', () => {
         dear-minister directory [query]
           look up who letters can go to and where each address comes from, and correct
           what is wrong; see dear-minister directory --help
+        dear-minister campaign list | show | check | new
+          what letters are about; see dear-minister campaign --help
+        dear-minister post [options]
+          write one short public post; see dear-minister post --help
 
       Formats:
         text    plain text: recipients, subject, letter
@@ -619,5 +628,110 @@ describe('colour', () => {
     expect(err.includes(ESCAPE)).toBe(coloured);
     expect(out).not.toContain(ESCAPE);
     expect(out).toBe((await run(flags)).out);
+  });
+});
+
+describe('a public post', () => {
+  it('has its own help, on standard output', async () => {
+    const { code, out, err } = await run(['post', '--help']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect(out).toMatchInlineSnapshot(`
+      "Usage: dear-minister post [options]
+
+      Write one short public post to the Chinese authorities, to post it yourself from
+      your own account. It never posts anything, and it makes one post at a time.
+
+      Options:
+        --network <network>        where you will post it (see below) (default: "x")
+        --server <host>            your server on Mastodon: mastodon.social
+        -c, --city <city>          your town: on X it then speaks to the embassy or
+                                   consulate near you
+        -r, --region <region>      your state or region, where the town leaves a doubt
+        -C, --country <country>    your country, by name or two-letter code
+        -l, --language <language>  the language of the post (default: your country’s,
+                                   else English)
+        --wording <number>         one of the campaign’s texts, by its number
+        --text <text|->            a text of your own in its place; {{handle}} stands
+                                   for the account
+        --campaign <id|folder>     what to write about (default:
+                                   "north-korean-refugees")
+        -p, --print                print the post
+        --copy                     copy the post to the clipboard
+        -o, --open                 open the network’s page with the post in it
+        --json                     as data, with the link to that page
+        --no-input                 never ask; what is missing is an error
+        --quiet                    say nothing but errors
+        --no-color                 no colours
+        --at-my-own-risk           make a post even from China, Hong Kong, Macao or
+                                   North Korea
+        -h, --help                 show this help
+
+      Networks, and how they count:
+        x         280 characters; a link counts 23; an emoji, and a Chinese,
+                  Japanese or Korean character, counts 2
+        bluesky   300 characters as they are seen, and at most 3,000 bytes
+        threads   500 characters; an emoji counts its bytes, 3 or more
+        mastodon  500 characters, more on some servers; a link counts 23; of
+                  @name@server only @name counts
+        whatsapp  as long as a link may be
+        telegram  as long as a link may be
+        line      as long as a link may be
+
+      Examples:
+        # see it, change it, choose what to do with it
+        $ dear-minister post --city Chicago --country US
+
+        # open the page of X with the post in it
+        $ dear-minister post --country Germany --open
+
+        # your own words, for a server of Mastodon, as data
+        $ dear-minister post --text "Please let them stay." \\
+            --network mastodon --server mastodon.social --json
+
+      "
+    `);
+    expect((await run(['help', 'post'])).out).toBe(out);
+  });
+
+  it('is the text on standard output, the talk on standard error', async () => {
+    const { code, out, err } = await run(['post', '-c', 'Chicago', '-C', 'US']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Since 1988 China .* I respectfully ask you, @ChinaConsulate, .*\.\n$/);
+    expect(withoutNotice(err)).toBe(
+      "It speaks to @ChinaConsulate: Consulate General of the People's Republic of China in Chicago. The account was read in 2019-2024: look at it before you post.\n",
+    );
+    expect((await run(['post', '-c', 'Chicago', '-C', 'US', '--quiet'])).out).toBe(out);
+  });
+
+  it.each(['x', 'bluesky', 'threads', 'mastodon', 'whatsapp', 'telegram', 'line'])(
+    'is the same, byte for byte, whatever the system’s ways: %s',
+    async (network) => {
+      const args = ['post', '-c', 'ISTANBUL', '-C', 'TR', '--network', network, '--json'];
+      const here = await run(args);
+      expect(here.code).toBe(0);
+      for (const env of [
+        { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+        { TZ: 'America/Adak', LANG: 'C', LC_ALL: 'C' },
+      ])
+        expect(await run(args, { env })).toEqual(here);
+    },
+  );
+
+  it('takes own words from standard input', async () => {
+    const { code, out } = await run(['post', '--text', '-'], { input: '\uFEFF나의 말.\r\n' });
+    expect([code, out]).toEqual([0, '나의 말.\n']);
+  });
+
+  it.each<[string, string[], number, string]>([
+    ['too long', ['--text', 'x'.repeat(281)], 2, 'Error: This post is too long for X: it has 281 characters'],
+    ['from China', ['-C', 'CN'], 2, 'Error: dear-minister makes no post from China, Hong Kong'],
+    ['no display', ['--open'], 1, 'Error: Nothing can be opened here: '],
+    ['an unknown flag', ['--citty', 'x'], 2, "Error: Unknown option '--citty'"],
+    ['a stray word', ['Please.'], 2, 'Error: Too many arguments.'],
+  ])('is refused: %s', async (_, flags, exitCode, message) => {
+    const { code, out, err } = await run(['post', ...flags], { env: { CI: '1' } });
+    expect([code, out]).toEqual([exitCode, '']);
+    expect(err).toContain(message);
   });
 });

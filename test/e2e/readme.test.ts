@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { checkCorrections } from '../../src/core/directory-overlay.ts';
 import { PLACEHOLDERS } from '../../src/core/template.ts';
 import { checkTemplate } from '../../src/core/template-compiler.ts';
+import { combinations } from '../../src/core/wording.ts';
+import { shippedCampaign } from '../support/campaign.ts';
 import { run, runInShell } from './run.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
@@ -32,7 +34,8 @@ describe('the README', () => {
 
   it.each(commands)('%s', async (command) => {
     // What the example leaves out for the reader is the writer.
-    const complete = command.includes('--name') || command.startsWith('dear-minister directory ');
+    const complete =
+      command.includes('--name') || /^dear-minister (?:campaign|directory|post) /.test(command);
     const whole = complete
       ? command
       : `${command} --no-input --name 'Ada Lovelace' --city Chicago --country US`;
@@ -56,6 +59,11 @@ describe('the README', () => {
     const told = options.filter((option) => option !== '--help' && option !== '--version');
     for (const option of told) expect(README).toContain(option);
     for (const name of Object.keys(PLACEHOLDERS)) expect(README).toContain(`\`{{${name}}}\``);
+  });
+
+  it('counts the letters in each language rightly', async () => {
+    for (const { wordings } of (await shippedCampaign()).letters.values())
+      expect(README).toContain(` ${combinations(wordings).toLocaleString('en')} `);
   });
 
   it('and the changelog count rightly', () => {
