@@ -1,6 +1,5 @@
 import type { Context } from '../context.ts';
 import { InputError } from '../core/errors.ts';
-import { starterFiles } from '../core/starter-campaign.ts';
 import type { CampaignOptions } from './campaign.ts';
 import { say } from './say.ts';
 
@@ -9,6 +8,7 @@ export async function runCampaignNew(folder: string, _: CampaignOptions, context
   const { files, today, style } = context;
   const path = folder.replace(/[\\/]+$/, '');
   const id = idOf(path);
+  const { starterFiles } = await import('../core/starter-campaign.ts');
   const entries = starterFiles(id, today);
   for (const { name } of entries)
     if (await files.exists(`${path}/${name}`))
