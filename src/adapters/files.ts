@@ -14,12 +14,9 @@ export function createFiles(write: (file: FileHandle, content: string) => Promis
     read,
     exists,
     async makeFolderFor(path) {
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 }).catch((error: unknown) => {
-        throw new FailureError(
-          `Cannot make the folder ${dirname(path)}: ${reasonOf(path, error)}.`,
-          [],
-          error,
-        );
+      const folder = dirname(path);
+      await makeFolder(folder).catch((error: unknown) => {
+        throw new FailureError(`Cannot make the folder ${folder}: ${reasonOf(folder, error)}.`, [], error);
       });
     },
     async save(path, content, { replace }) {
@@ -38,6 +35,14 @@ export function createFiles(write: (file: FileHandle, content: string) => Promis
       }
     },
   };
+}
+
+/** With those above it. Not Node's own way: where a folder can never be (/proc/x), that never ends. */
+async function makeFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) return;
+  if (found === undefined && dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path, { mode: 0o700 });
 }
 
 async function writeAll(file: FileHandle, content: string): Promise<void> {

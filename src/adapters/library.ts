@@ -23,9 +23,10 @@ export function createLibrary(files: Files, today: string, settings: string | un
     async readOwnCorrections() {
       if (ownCorrections === undefined || !existsSync(ownCorrections)) return [];
       const { readCorrections } = await ownFiles();
-      const { corrections } = await readCorrections(files, ownCorrections, readShippedPosts(), {
-        today,
-        world: readWorld,
+      const setting = { today, world: readWorld };
+      const read = readCorrections(files, ownCorrections, readShippedPosts(), setting);
+      const { corrections } = await read.catch((error: unknown) => {
+        throw ofOwnFile(error);
       });
       return corrections;
     },

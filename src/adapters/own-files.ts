@@ -84,6 +84,6 @@ function placeholderHints(): string[] {
   return [
     'What a letter may put in:',
     ...Object.entries(PLACEHOLDERS).map(([name, meaning]) => `  {{${name}}}  ${meaning}`),
-    'and the blocks {{#if …}}…{{else}}…{{/if}} and {{#unless …}}…{{/unless}}',
+    'and the blocks {{#if …}}…{{else}}…{{/if}}, {{#unless …}}…{{/unless}} and {{#wording}}…{{or}}…{{/wording}}',
   ];
 }

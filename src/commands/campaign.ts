@@ -1,7 +1,7 @@
 import type { Context, Style } from '../context.ts';
 import type { Campaign } from '../core/campaign.ts';
 import type { Examination } from '../core/campaign-examination.ts';
-import { fileError } from '../core/errors.ts';
+import { InputError } from '../core/errors.ts';
 import { languageName } from '../core/in-language.ts';
 import { printable } from '../core/single-line.ts';
 import { layTable } from '../core/table.ts';
@@ -107,7 +107,13 @@ export async function runCampaignCheck(
   const { posts } = await library.directory({ corrections: [] });
   const { languages, problems } = await library.examine(campaign, posts);
   await print(context, await measured(languages, context));
-  if (problems.length > 0) throw fileError(idOrFolder, problems);
+  if (problems.length > 0)
+    throw new InputError(
+      [
+        `${idOrFolder} has ${problems.length === 1 ? 'one problem' : `${problems.length} problems`}:`,
+        ...problems.map(({ path, message }) => `  ${path}: ${message}`),
+      ].join('\n'),
+    );
   await print(context, ['No problem.']);
 }
 

@@ -47,5 +47,5 @@ function goesTo(was: string | undefined, is: string | undefined): string {
 function unknownRetired({ retired = [] }: Correction, old: Post | undefined): string[] {
   return retired
     .filter(({ address }) => !old?.emails.some((one) => one.address === address))
-    .map(({ address }) => `it retires ${address}, which this post has not`);
+    .map(({ address }) => `it retires ${address}, which this post does not have`);
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { addressUse } from '../core/address-use.ts';
+import { addressUse, retiredWords } from '../core/address-use.ts';
 import { withAddress, withRetired } from '../core/corrections.ts';
 import type { Address, Correction, Directory, Post } from '../core/directory.ts';
 import { parseEmailAddress } from '../core/email-address.ts';
@@ -7,7 +7,7 @@ import { FailureError, InputError } from '../core/errors.ts';
 import { refuseHelpDesk } from '../core/help-desk.ts';
 import { isProvider } from '../core/mail-providers.ts';
 import { requireSingleLine } from '../core/single-line.ts';
-import { bestAddress } from '../core/usable-address.ts';
+import { bestAddress, retirement } from '../core/usable-address.ts';
 import type { AddOptions, RetireOptions } from './directory-options.ts';
 import { newAddress } from './new-address.ts';
 import { requirePost } from './require-post.ts';
@@ -28,11 +28,13 @@ export async function runAdd(
     ]);
   const address = parseEmailAddress(given, 'The address').toLowerCase();
   refuseHelpDesk(address, directory.posts);
+  const before = retirement(post, { address });
   const email = newAddress(post, address, options, context.today);
   const domain = options.ownDomain ? requireOwnDomain(address) : undefined;
   const posts = await keep(withAddress(corrections, post, email, domain), directory, context);
   await say(context, [
     context.style.good(`Added ${email.address} to ${post.id}, in ${context.library.ownCorrections}.`),
+    ...(before === undefined ? [] : [`It had been retired: ${retiredWords(before)}. That is taken back.`]),
     ...useLines(requirePost(post.id, posts), email),
   ]);
 }

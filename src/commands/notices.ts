@@ -76,7 +76,11 @@ export function languagesOf({ language }: Draft, { also }: Setting): string[] {
 
 /** What a writer must know of a language that nobody has checked who grew up with it. */
 export function unreviewedWords(tags: readonly string[], { campaign }: Setting): string[] {
-  return tags.some((tag) => campaign.languages[tag]?.review === 'unreviewed') ? [UNREVIEWED] : [];
+  const unread = tags.filter((tag) => campaign.languages[tag]?.review === 'unreviewed');
+  if (unread.length === 0) return [];
+  if (tags.length === 1) return [UNREVIEWED];
+  const names = unread.map((tag) => languageName(tag)).join(' and ');
+  return [`No native reader has checked the letter in ${names} yet: read it with care.`];
 }
 
 function overview(drafts: readonly Draft[]): Pick<Draft, 'recipients' | 'unreachable'> {

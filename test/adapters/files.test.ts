@@ -211,6 +211,13 @@ describe('exists', () => {
 });
 
 describe('makeFolderFor', () => {
+  it.runIf(process.platform === 'linux')('comes to an end where no folder can be made', async () => {
+    await expect(files.makeFolderFor('/proc/dear-minister/directory.json')).rejects.toMatchObject({
+      exitCode: 1,
+      message: expect.stringContaining('Cannot make the folder /proc/dear-minister: '),
+    });
+  });
+
   it.runIf(posix)('makes each folder that is missing, open to its owner alone', async () => {
     await files.makeFolderFor(join(folder, '.config', 'dear-minister', 'directory.json'));
     expect(await readdir(folder, { recursive: true })).toEqual(['.config', join('.config', 'dear-minister')]);

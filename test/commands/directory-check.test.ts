@@ -44,7 +44,7 @@ describe('check', () => {
     [
       'a slip in a dead address',
       [{ id: 'us-chicago', retired: [dead('chinaconsul_chi@mfa.gov.cn')] }],
-      `FILE: one correction, no problem.\n  us-chicago: it retires chinaconsul_chi@mfa.gov.cn, which this post has not; letters go to ${CHICAGO}, as before\n`,
+      `FILE: one correction, no problem.\n  us-chicago: it retires chinaconsul_chi@mfa.gov.cn, which this post does not have; letters go to ${CHICAGO}, as before\n`,
     ],
     [
       'several',

@@ -353,7 +353,8 @@ Please tell the others: dear-minister directory report us-chicago
     const { file: without } = await kept(retiring('us-chicago', CHICAGO));
     const { file, told } = await kept(adding('us-chicago', CHICAGO), without as Correction[]);
     expect(file).toEqual((await kept(adding('us-chicago', CHICAGO))).file);
-    expect(told).toBe(`Added ${CHICAGO} to us-chicago, ${IN}${FROM_NOW_ON}`);
+    const undone = 'It had been retired: letters come back (2026-11-21). That is taken back.\n';
+    expect(told).toBe(`Added ${CHICAGO} to us-chicago, ${IN}${undone}${FROM_NOW_ON}`);
   });
 
   it.each<[string, [string, string, Flags<RetireOptions>?], string]>([
