@@ -15,7 +15,7 @@ export interface PrompterOptions {
 }
 
 /** Lines of a list that are shown at once: with the question and the help they fit a small window. */
-const PAGE = 10;
+const PAGE = 14;
 /** The width of the mark before a question and before a choice. */
 const MARK = 2;
 
