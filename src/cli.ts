@@ -132,12 +132,17 @@ function describe(text: string, program: string): string {
     .split('\n')
     .map(printable)
     .join('\n');
-  const told =
-    sentence.startsWith('too many arguments') && program === 'dear-minister'
-      ? 'There is a word without a flag. Name each thing, as in --name "Ada Lovelace" --city Chicago --country US.'
-      : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+  const surplus = sentence.startsWith('too many arguments') ? SURPLUS_WORD[program] : undefined;
+  const told = surplus ?? `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
   return `Error: ${told}\nSee ${program} --help for what there is.\n`;
 }
+
+/** What a word too many means to these commands. */
+const SURPLUS_WORD: Readonly<Record<string, string>> = {
+  'dear-minister':
+    'There is a word without a flag. Name each thing, as in --name "Ada Lovelace" --city Chicago --country US.',
+  'dear-minister campaign': 'That is no command for campaigns. There are: list, show, check, new.',
+};
 
 const FORMATS = formats.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join('\n');
 
