@@ -1,0 +1,31 @@
+/** A table of people as it was given: CSV or JSON Lines, its rows not yet understood. */
+export interface Table {
+  /** How people call it: the file's path, or "standard input". */
+  readonly name: string;
+  /** The columns, trimmed, in their order; those of JSON Lines are the keys of the first object. */
+  readonly header: readonly string[];
+  /** What stands between cells; a comma for JSON Lines. */
+  readonly delimiter: ',' | ';' | '\t';
+  /**
+   * How many rows there are: exact, or an estimate; undefined where it cannot be known before the end.
+   */
+  readonly size: { readonly rows: number; readonly exact: boolean } | undefined;
+  /**
+   * The rows, some hundred at a time, in their order; each pause between two lots lets signals in. To be called once.
+   * Blank rows are left out. Throws `InputError` where what follows cannot be read as a table, `FailureError` where the
+   * disk fails.
+   */
+  rows(): AsyncIterable<readonly TableRow[]>;
+}
+
+/** One row of a table. */
+export interface TableRow {
+  /** From 1; the header and blank rows are not counted. */
+  readonly number: number;
+  /** The line of the file that it begins on, from 1. */
+  readonly line: number;
+  /** The cells, in the order of the header; fewer or more where the row has fewer or more. */
+  readonly cells: readonly string[];
+  /** Why its cells cannot be read, where they cannot: a line that is no JSON. They then hold the line as it stands. */
+  readonly problem?: string;
+}
