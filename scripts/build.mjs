@@ -67,8 +67,57 @@ async function buildProgram() {
     banner: { js: REQUIRE },
     metafile: true,
   });
-  for (const output of Object.keys(metafile.outputs)) await askForBuiltins(path(output));
+  await gatherMain(metafile.outputs);
+  for (const file of await readdir(path('dist')))
+    if (file.endsWith('.js')) await askForBuiltins(path(`dist/${file}`));
   return Object.keys(metafile.inputs);
+}
+
+/**
+ * What the program shares with what it loads late stands in chunks of its own, nine files or more, and Node takes a
+ * millisecond or two for each. Here they are put into one file with the program, from which the late ones import: it is
+ * always there before them.
+ */
+async function gatherMain(outputs) {
+  const nameOf = (output) => output.replace(/^dist\//, '');
+  const main = Object.keys(outputs).find((output) => outputs[output].entryPoint === 'src/main.ts');
+  const gathered = [main];
+  for (const output of gathered)
+    for (const { path: needed, kind } of outputs[output].imports)
+      if (kind === 'import-statement' && needed in outputs && !gathered.includes(needed))
+        gathered.push(needed);
+  const late = Object.keys(outputs).filter((output) => !gathered.includes(output));
+  /** The chunks' exports under names that differ from one another. */
+  const renamed = (output, name) => `${nameOf(output).replace(/\W/g, '_')}_${name}`;
+  const exported = gathered.flatMap((output) =>
+    outputs[output].exports.map(
+      (name) => `export { ${name} as ${renamed(output, name)} } from './${nameOf(output)}';`,
+    ),
+  );
+  const { outputFiles } = await build({
+    ...OPTIONS,
+    stdin: { contents: [`import './${nameOf(main)}';`, ...exported].join('\n'), resolveDir: path('dist') },
+    external: ['open', ...late.map((output) => `./${nameOf(output)}`)],
+    write: false,
+  });
+  for (const output of gathered) await rm(path(output));
+  await writeFile(path('dist/main.js'), outputFiles[0].contents);
+  for (const output of late) {
+    const source = await readFile(path(output), 'utf8');
+    await writeFile(
+      path(output),
+      source
+        .replace(/import(?:\{([^}]*)\}from)?"\.\/([\w-]+\.js)";/g, (whole, names, file) => {
+          if (!gathered.includes(`dist/${file}`)) return whole;
+          const renamedNames = names?.replace(
+            /(^|,)(\w+)/g,
+            (_, comma, name) => `${comma}${renamed(`dist/${file}`, name)}`,
+          );
+          return names === undefined ? 'import"./main.js";' : `import{${renamedNames}}from"./main.js";`;
+        })
+        .replaceAll(`import("./${nameOf(main)}")`, 'import("./main.js")'),
+    );
+  }
 }
 
 /**

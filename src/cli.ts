@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { addBatchCommand } from './cli-batch.ts';
 import { addCampaignCommands } from './cli-campaign.ts';
 import { addDirectoryCommands } from './cli-directory.ts';
 import { addPostCommand } from './cli-post.ts';
@@ -43,6 +44,12 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
       const program = createProgram('dear-minister post', surroundings);
       const args = first === 'help' ? [...rest.slice(1), '--help'] : rest;
       await addPostCommand(program, surroundings).parseAsync(args, { from: 'user' });
+      return;
+    }
+    if (first === 'batch' || (first === 'help' && rest[0] === 'batch')) {
+      const program = createProgram('dear-minister batch', surroundings);
+      const args = first === 'help' ? [...rest.slice(1), '--help'] : rest;
+      await addBatchCommand(program, surroundings, collect).parseAsync(args, { from: 'user' });
       return;
     }
     // Making a letter is what the program does; the word for it may be left out.
@@ -139,6 +146,7 @@ function describe(text: string, program: string): string {
 
 /** What a word too many means to these commands. */
 const SURPLUS_WORD: Readonly<Record<string, string>> = {
+  'dear-minister batch': 'One table at a time, as in dear-minister batch people.csv --out drafts.',
   'dear-minister':
     'There is a word without a flag. Name each thing, as in --name "Ada Lovelace" --city Chicago --country US.',
   'dear-minister campaign': 'That is no command for campaigns. There are: list, show, check, new.',
@@ -148,6 +156,8 @@ const FORMATS = formats.map(({ name, summary }) => `  ${name.padEnd(8)}${summary
 
 const EXAMPLES = `
 Other commands:
+  dear-minister batch people.csv --out drafts
+    a draft for each person of a table; see dear-minister batch --help
   dear-minister directory [query]
     look up who letters can go to and where each address comes from, and correct
     what is wrong; see dear-minister directory --help

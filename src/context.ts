@@ -1,3 +1,4 @@
+import type { Tables } from './core/batch/table.ts';
 import type { Campaign } from './core/campaign.ts';
 import type { Examination } from './core/campaign-examination.ts';
 import type { Countries } from './core/countries.ts';
@@ -11,6 +12,8 @@ import type { CityIndex } from './core/type-ahead.ts';
 /** A stream that text is written to. */
 export interface Output {
   write(text: string): void;
+  /** Has the reader gone away? What is written is then dropped. */
+  readonly isGone: boolean;
   readonly isTerminal: boolean;
   /** Width of the screen in columns, 80 where it is not known. */
   readonly columns: number;
@@ -51,11 +54,23 @@ export interface Context {
   readonly clipboard: Clipboard;
   readonly opener: Opener;
   readonly files: Files;
+  readonly folders: Folders;
+  readonly tables: Tables;
   readonly library: Library;
   /** Where reports on the tool and its data are taken, as package.json has it; undefined where it names no such page. */
   readonly issues: string | undefined;
   /** The one clock: YYYY-MM-DD. */
   readonly today: string;
+  /** Milliseconds since some moment, to tell how long something takes. */
+  elapsed(): number;
+  /** From now on Ctrl-C asks for an end instead of making one, until `release`. */
+  holdInterrupts(): Interrupts;
+}
+
+export interface Interrupts {
+  /** Has somebody asked for an end? Told once the program has paused. */
+  readonly asked: boolean;
+  release(): void;
 }
 
 export interface Choice<Value> {
@@ -116,6 +131,46 @@ export interface Files {
   save(path: string, content: string, options: { replace: boolean }): Promise<void>;
 }
 
+/** How a folder is opened. */
+export interface Opening {
+  /** Files that are as they should be stay; others are replaced. */
+  readonly resume: boolean;
+  /** All files are replaced. */
+  readonly replace: boolean;
+  /** Several runs may put drafts into one folder, each with a label of its own ("2-of-8"); else there is none. */
+  readonly label?: string;
+  /** Files that are no reason to refuse a folder: those of the other runs. */
+  isOthers(name: string): boolean;
+}
+
+export interface Folders {
+  /**
+   * Opens a folder for drafts, and makes it where it is not there, readable by this person alone. One that holds
+   * something is refused (`InputError`) unless it is to be resumed or replaced.
+   */
+  open(path: string, opening: Opening): Promise<DraftFolder>;
+  /** A device such as /dev/null, which takes text as a file does; undefined where the path is none. */
+  stream(path: string): Promise<GrowingFile | undefined>;
+}
+
+/** A folder full of drafts. What the disk refuses is a `FailureError`. */
+export interface DraftFolder {
+  readonly path: string;
+  /** Puts a file there, whole or not at all; never through a symbolic link. */
+  put(name: string, content: string): 'made' | 'kept' | 'replaced';
+  /** Begins a file that is written bit by bit, and has its name only when it is closed. */
+  begin(name: string): GrowingFile;
+  /** Removes those of the files found at the opening, and not put since, that are meant. Gives their names. */
+  sweep(isMeant: (name: string, read: () => string) => boolean): string[];
+  /** Takes away what was begun and never closed. */
+  abandon(): void;
+}
+
+export interface GrowingFile {
+  write(text: string): void;
+  close(): void;
+}
+
 export interface DirectoryRequest {
   /** Files of corrections, later over earlier. */
   readonly corrections: readonly string[];
@@ -151,6 +206,8 @@ export interface Library {
   campaign(idOrFolder: string, choose?: (tags: readonly string[]) => readonly string[]): Promise<Campaign>;
   /** What a campaign's letters are like, and all that is wrong with them. */
   examine(campaign: Campaign, posts: readonly Post[]): Promise<Examination>;
+  /** A table of people to begin with, as CSV. */
+  sample(): Promise<string>;
   /** A letter of the writer's own. */
   template(path: string): Promise<LetterTemplate>;
 }

@@ -1,5 +1,6 @@
 import { createClipboard } from './adapters/clipboard.ts';
 import { createFiles } from './adapters/files.ts';
+import { holdInterrupts } from './adapters/interrupts.ts';
 import { createLibrary } from './adapters/library.ts';
 import { createOpener } from './adapters/opener.ts';
 import { createPlainOutput, maybeTerminal } from './adapters/plain-output.ts';
@@ -26,9 +27,13 @@ const err = maybeTerminal(2)
 /** The talk as long as no flag has been read. */
 let talk: Talk = { err, wrap, style: PLAIN, quiet: false };
 
-await main(argv.slice(2)).catch(fail);
+// Not awaited: what is loaded late imports from here, and would wait for this to end.
+void main(argv.slice(2)).catch(fail).then(leave);
+
 // What goes into a pipe or a file has gone out by now, and Node takes longer to come apart by itself than to leave.
-if (!maybeTerminal(1) && !maybeTerminal(2)) process.exit();
+function leave(): void {
+  if (!maybeTerminal(1) && !maybeTerminal(2)) process.exit();
+}
 
 async function main(args: readonly string[]): Promise<void> {
   await runCommandLine(args, {
@@ -56,6 +61,13 @@ async function createContext({
     readStdin: () => readAll(process.stdin),
     interactive: err.isTerminal && maybeTerminal(0) && process.stdin.isTTY === true,
     library: createLibrary(files, today, settingsFolder(platform, env)),
+    folders: {
+      open: async (path, opening) => (await loadFolders()).open(path, opening),
+      stream: async (path) => (await loadFolders()).stream(path),
+    },
+    tables: { open: openTable },
+    elapsed: () => performance.now(),
+    holdInterrupts: () => holdInterrupts(process),
     prompter: latePrompter(style),
     clipboard: createClipboard({ platform, env, terminal: err.isTerminal ? err.write : undefined }),
     opener: createOpener({ platform, env }),
@@ -84,6 +96,16 @@ function latePrompter(style: Style): Prompter {
     confirm: async (question) => (await get()).confirm(question),
     edit: async (question) => (await get()).edit(question),
   };
+}
+
+/** Only a batch has tables and folders. */
+async function openTable(...[path, options]: Parameters<Context['tables']['open']>) {
+  const { createTables } = await import('./adapters/tables.ts');
+  return createTables({ stdin: () => process.stdin }).open(path, options);
+}
+
+async function loadFolders() {
+  return (await import('./adapters/draft-folder.ts')).folders;
 }
 
 /** Tells what went wrong. The exit code is kept for the end: leaving at once would cut what is being written. */

@@ -14,7 +14,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   adapters: ['adapters', 'core', 'context', 'package-root'],
   context: ['core'],
   'package-root': [],
-  cli: ['cli-campaign', 'cli-directory', 'cli-post', 'commands', 'deliveries', 'formats', 'core', 'context'],
+  cli: ['cli-batch', 'cli-campaign', 'cli-directory', 'cli-post', 'commands', 'deliveries', 'formats', 'core', 'context'],
+  'cli-batch': ['cli', 'commands', 'core'],
   'cli-campaign': ['cli', 'commands'],
   'cli-directory': ['cli', 'commands'],
   'cli-post': ['cli', 'commands', 'formats'],
@@ -29,6 +30,7 @@ const ONE_DOOR: Record<string, string> = {
   open: 'adapters/opener.ts',
   tinyclip: 'adapters/clipboard.ts',
   chalk: 'adapters/style.ts',
+  papaparse: 'adapters/table-csv.ts',
 };
 
 interface Import {

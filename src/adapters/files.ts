@@ -3,6 +3,7 @@ import { type FileHandle, link, lstat, mkdir, open, rename, rm, stat } from 'nod
 import { dirname, join } from 'node:path';
 import type { Files } from '../context.ts';
 import { FailureError, InputError } from '../core/errors.ts';
+import { isFull, reasonOf } from './disk-reason.ts';
 import { codeOf, messageOf, readText } from './read-text.ts';
 
 /** Letters are the writer's alone. (Windows has no such mode and ignores it.) */
@@ -37,8 +38,8 @@ export function createFiles(write: (file: FileHandle, content: string) => Promis
   };
 }
 
-/** With those above it. Not Node's own way: where a folder can never be (/proc/x), that never ends. */
-async function makeFolder(path: string): Promise<void> {
+/** Makes a folder, with those above it, for this person alone. Not Node's own way: where a folder can never be (/proc/x), that never ends. */
+export async function makeFolder(path: string): Promise<void> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) return;
   if (found === undefined && dirname(path) !== path) await makeFolder(dirname(path));
@@ -84,24 +85,6 @@ async function putNew(temporary: string, path: string): Promise<void> {
   }
 }
 
-const REASONS: Record<string, (path: string) => string> = {
-  ENOENT: (path) => `the folder ${dirname(path)} does not exist`,
-  ENOTDIR: (path) => `${dirname(path)} is not a folder`,
-  EISDIR: () => 'it is a folder',
-  EEXIST: (path) => `${dirname(path)} is not a folder`,
-  EACCES: (path) => `you may not write in ${dirname(path)}`,
-  EPERM: (path) => `you may not write in ${dirname(path)}`,
-  EROFS: (path) => `${dirname(path)} is on a disk that can only be read`,
-  ENOSPC: () => 'the disk is full',
-  EDQUOT: () => 'your share of the disk is used up',
-  EBUSY: () => 'another program has it open',
-  ENAMETOOLONG: () => 'the name is too long for this disk',
-};
-
-function reasonOf(path: string, error: unknown): string {
-  return REASONS[codeOf(error)]?.(path) ?? messageOf(error);
-}
-
 function saveError(path: string, error: unknown): Error {
   const code = codeOf(error);
   if (code === 'EEXIST') {
@@ -110,8 +93,7 @@ function saveError(path: string, error: unknown): Error {
     ]);
   }
   const reason = reasonOf(path, error);
-  const space = code === 'ENOSPC' || code === 'EDQUOT';
-  const hint = space
+  const hint = isFull(error)
     ? 'Free some space, or choose another place with --out.'
     : 'Choose another place with --out.';
   return new FailureError(`Cannot write ${path}: ${reason}. Nothing was written.`, [hint], error);

@@ -49,6 +49,7 @@ export function createLibrary(files: Files, today: string, settings: string | un
       return (await ownFiles()).readCampaignFolder(files, idOrFolder);
     },
     examine: async (campaign, posts) => (await ownFiles()).examine(campaign, posts, today),
+    sample: async () => readShipped('data/people.csv'),
     template: async (path) => (await ownFiles()).readTemplate(files, path),
   };
 }

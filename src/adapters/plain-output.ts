@@ -43,6 +43,9 @@ export function createPlainOutput(
         }
       }
     },
+    get isGone() {
+      return !open;
+    },
     isTerminal: false,
     columns: UNKNOWN_COLUMNS,
   };

@@ -42,6 +42,9 @@ export function createOutput(stream: TextStream, env: NodeJS.ProcessEnv, options
     write(text) {
       if (open) stream.write(text);
     },
+    get isGone() {
+      return !open;
+    },
     isTerminal: stream.isTTY === true,
     // Asked for each time: a window changes its size. Some terminals say 0 when they do not know.
     get columns() {

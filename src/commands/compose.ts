@@ -2,8 +2,9 @@ import { countryFacts } from '../core/atlas.ts';
 import { copiesOf, writesToLocalPost } from '../core/campaign.ts';
 import type { Advocate, Draft } from '../core/draft.ts';
 import { countryIn, defaultLanguage, postIn, townIn } from '../core/in-language.ts';
-import { makeLetter } from '../core/letter.ts';
-import { type Recipients, selectRecipients, separately } from '../core/recipients.ts';
+import { type LetterRequest, makeLetter } from '../core/letter.ts';
+import type { Place } from '../core/place.ts';
+import { selectRecipients, separately } from '../core/recipients.ts';
 import type { Setting } from './setting.ts';
 
 /** What the writer gives, and may change. */
@@ -21,34 +22,59 @@ export interface Manuscript {
   readonly body?: string;
 }
 
+/** Whom the drafts of one person go to: a list for each draft, and the posts that none of them reaches. */
+export interface Addressed {
+  readonly groups: readonly Draft['recipients'][];
+  readonly unreachable: Draft['unreachable'];
+}
+
+/** What a letter calls the place it comes from and the post it goes through. */
+export type Names = Pick<LetterRequest, 'city' | 'country' | 'through'>;
+export type Naming = (language: string, place: Place, postId: string, setting: Setting) => Names;
+
 /** The drafts of a manuscript: one, or one for each recipient. */
 export function compose(manuscript: Manuscript, setting: Setting): readonly Draft[] {
-  const { recipients, unreachable } = recipientsOf(manuscript, setting);
-  const groups = setting.separate ? separately({ recipients, unreachable }) : [recipients];
-  return groups.map((group) => ({
+  return draftsTo(address(manuscript.writer.place, manuscript.chosen, setting), manuscript, setting);
+}
+
+/** The same where it is known whom they go to. */
+export function draftsTo(
+  { groups, unreachable }: Addressed,
+  manuscript: Manuscript,
+  setting: Setting,
+  naming: Naming = namesIn,
+): readonly Draft[] {
+  const language = languageFor(manuscript, setting);
+  return groups.map((recipients) => ({
     campaign: setting.campaign.id,
-    language: languageFor(manuscript, setting),
+    language,
     writer: manuscript.writer,
-    recipients: group,
+    recipients,
     unreachable,
-    letter: letterTo(group, manuscript, setting),
+    letter: letterTo(recipients, language, manuscript, setting, naming),
   }));
 }
 
-function recipientsOf({ writer, chosen }: Manuscript, setting: Setting): Recipients {
+/** Whom a letter from this place goes to: chosen by the writer, else by the place. Throws where that is nobody. */
+export function address(
+  place: Place,
+  chosen: readonly string[] | undefined,
+  setting: Pick<Setting, 'atlas' | 'campaign' | 'directory' | 'found' | 'leastConfidence' | 'separate'>,
+): Addressed {
   const { countries, posts } = setting.atlas;
-  const { country } = writer.place;
-  return selectRecipients({
-    place: writer.place,
-    country: countryFacts(country, countries),
-    posts,
-    withoutRelations: setting.directory.withoutRelations.has(country),
+  const selected = selectRecipients({
+    ...{ place, posts, country: countryFacts(place.country, countries) },
+    withoutRelations: setting.directory.withoutRelations.has(place.country),
     toLocalPost: writesToLocalPost(setting.campaign),
     copies: copiesOf(setting.campaign),
     found: setting.found,
     ...(setting.leastConfidence && { leastConfidence: setting.leastConfidence }),
     ...(chosen && { chosen }),
   });
+  return {
+    groups: setting.separate ? separately(selected) : [selected.recipients],
+    unreachable: selected.unreachable,
+  };
 }
 
 /** The language of a letter: the one chosen, else that of the writer's country, else English. */
@@ -63,34 +89,37 @@ export function languageFor(
 /** Two letters in one: what stands between them. */
 const BETWEEN = '\n\n* * *\n\n';
 
-function letterTo(group: Draft['recipients'], manuscript: Manuscript, setting: Setting): Draft['letter'] {
-  const [through] = group;
-  if (through === undefined) throw new Error('a draft without recipients');
-  const language = languageFor(manuscript, setting);
-  const letter = letterIn(language, through.post, manuscript, setting);
-  if (manuscript.body !== undefined) return { ...letter, body: manuscript.body };
-  if (setting.also === undefined || setting.also === language) return letter;
-  const beneath = letterIn(setting.also, through.post, manuscript, setting);
-  return { ...letter, body: letter.body + BETWEEN + beneath.body };
-}
-
-function letterIn(
+function letterTo(
+  recipients: Draft['recipients'],
   language: string,
-  postId: string,
   manuscript: Manuscript,
   setting: Setting,
+  naming: Naming,
 ): Draft['letter'] {
+  const [through] = recipients;
+  if (through === undefined) throw new Error('a draft without recipients');
   const { writer, words, subject, wording } = manuscript;
-  const { campaign, atlas } = setting;
+  const { campaign, also } = setting;
+  const letterIn = (tag: string) =>
+    makeLetter({
+      ...{ campaign, language: tag, writer, words, ...naming(tag, writer.place, through.post, setting) },
+      ...(subject !== undefined && { subject }),
+      ...(wording !== undefined && { wording }),
+    });
+  const letter = letterIn(language);
+  if (manuscript.body !== undefined) return { ...letter, body: manuscript.body };
+  if (also === undefined || also === language) return letter;
+  return { ...letter, body: letter.body + BETWEEN + letterIn(also).body };
+}
+
+/** Place and post as letters in this language call them. */
+export const namesIn: Naming = (language, place, postId, { campaign, atlas }) => {
   const english = (code: string) => atlas.countries.name(code);
   const post = atlas.posts.find(({ id }) => id === postId);
   const data = campaign.languages[language];
-  return makeLetter({
-    ...{ campaign, language, writer, words },
-    city: townIn(language, writer.place),
-    country: countryIn(language, writer.place.country, english),
+  return {
+    city: townIn(language, place),
+    country: countryIn(language, place.country, english),
     through: post === undefined || data === undefined ? '' : postIn(data, language, post, english),
-    ...(subject !== undefined && { subject }),
-    ...(wording !== undefined && { wording }),
-  });
-}
+  };
+};

@@ -6,7 +6,7 @@ import { print } from '../deliveries/print.ts';
 import { save, targetsOf } from '../deliveries/save.ts';
 import type { Delivery } from '../deliveries/types.ts';
 import { eml } from '../formats/eml.ts';
-import { formatForFile } from '../formats/index.ts';
+import { formatForFile, loaded } from '../formats/index.ts';
 import { text } from '../formats/text.ts';
 import { WEBMAIL } from '../formats/webmail.ts';
 import { change } from './change.ts';
@@ -52,7 +52,7 @@ async function hand(
   request: { path?: string; service?: string; replace?: boolean } = {},
 ): Promise<void> {
   const { path } = request;
-  const format = path === undefined ? text : (formatForFile(path) ?? eml);
+  const format = path === undefined ? text : await loaded(formatForFile(path) ?? eml);
   const order = { delivery, request: { drafts, format, replace, service: 'mail', ...request } };
   await handOver([order], context, (receipts) => sayReceipts(receipts, context));
 }

@@ -25,8 +25,8 @@ export async function runPost(options: PostOptions, context: Context): Promise<v
   const wording = parseOwnWording(options);
   const ask = context.interactive && options.input && options.text !== '-';
   const typed = options.text === undefined ? undefined : await readText(options.text, context);
-  const { campaign, color, input, atMyOwnRisk = false } = options;
-  const setting = await prepareSetting({ campaign, color, input, atMyOwnRisk }, context, ask);
+  const { campaign, atMyOwnRisk = false } = options;
+  const setting = await prepareSetting({ campaign, atMyOwnRisk }, context, ask);
   const choice = { named: options.language, own: typed !== undefined };
   const acts = options.print || options.copy || options.open || options.json;
   const talks = ask && !options.quiet && context.out.isTerminal && !acts;

@@ -15,8 +15,8 @@ export async function say(talk: Omit<Talk, 'style'>, lines: readonly string[]): 
 
 /** Tells what went wrong, and what to do next: quiet or not. What was typed is shown without its controls. */
 export async function sayError(error: ToolError, talk: Talk): Promise<void> {
-  if (error instanceof CancelledError) return write(talk, [talk.style.dim(error.message)]);
   if (error.message === '') return;
+  if (error instanceof CancelledError) return write(talk, [talk.style.dim(error.message)]);
   const lines = [error.message, ...error.hints].flatMap((text) => text.split('\n')).map(printable);
   await write(talk, [`${talk.style.warn('Error:')} ${lines[0]}`, ...lines.slice(1)]);
 }

@@ -31,14 +31,24 @@ export interface Setting {
   readonly verbose: boolean;
 }
 
-/** Reads all that the letter rests on: directory, campaign, template. */
+/** The flags that say what letters rest on; the country of a writer narrows what has to be read. */
+export type SettingOptions = Pick<
+  WriteOptions,
+  | ('campaign' | 'language' | 'also' | 'template' | 'directory' | 'address' | 'to' | 'minConfidence')
+  | ('separate' | 'atMyOwnRisk' | 'verbose' | 'country')
+>;
+
+/**
+ * Reads all that letters rest on: directory, campaign, template. With `anywhere` a writer may be in any country and choose
+ * any language; else only what a letter from the country of the flags can need is read.
+ */
 export async function prepareSetting(
-  options: WriteOptions,
-  { library }: Context,
-  ask: boolean,
+  options: SettingOptions,
+  { library }: Pick<Context, 'library'>,
+  anywhere: boolean,
 ): Promise<Setting> {
   const countries = await library.countries();
-  const from = ask ? undefined : countries.find(options.country ?? '');
+  const from = anywhere ? undefined : countries.find(options.country ?? '');
   const shipped = await library.campaign(options.campaign, (tags) => languagesNeeded(options, from, tags));
   const directory = await library.directory({
     corrections: options.directory ?? [],
@@ -72,7 +82,7 @@ export async function prepareSetting(
 }
 
 /** With these flags any post of the directory may be meant. */
-function namesPosts({ to, address, directory }: WriteOptions): boolean {
+function namesPosts({ to, address, directory }: SettingOptions): boolean {
   return [to, address, directory].some((flag) => flag !== undefined);
 }
 
@@ -155,7 +165,7 @@ function refuseStopped({ id, status, note }: Campaign): void {
 
 /** Which languages this letter can be in: all of them as long as its writer may still choose. */
 function languagesNeeded(
-  { language, also, template }: WriteOptions,
+  { language, also, template }: SettingOptions,
   country: string | undefined,
   tags: readonly string[],
 ): readonly string[] {

@@ -6,7 +6,7 @@ import { CONFIDENCES } from '../core/usable-address.ts';
 import { SERVICES } from '../deliveries/open.ts';
 import { FORMAT_NAMES, findFormat, formatForFile, formats } from '../formats/index.ts';
 import { text } from '../formats/text.ts';
-import type { Format } from '../formats/types.ts';
+import type { Format, LateFormat } from '../formats/types.ts';
 
 /** The flags of `write`, named as they are typed. */
 export interface WriteOptions {
@@ -49,9 +49,9 @@ export interface WriteOptions {
 export interface Handover {
   readonly deliveries: readonly ('print' | 'copy' | 'open' | 'save')[];
   /** What a file holds. */
-  readonly format: Format;
+  readonly format: Format | LateFormat;
   /** What is printed: text, unless a format was named. */
-  readonly printed: Format;
+  readonly printed: Format | LateFormat;
   readonly path?: string;
   readonly service: string;
 }
@@ -83,7 +83,7 @@ export function parseHandover(options: WriteOptions): Handover {
   };
 }
 
-function formatByEnding(path: string): Format {
+function formatByEnding(path: string): Format | LateFormat {
   const format = formatForFile(path);
   if (format !== undefined) return format;
   const known = formats.flatMap(({ name, endings }) => endings.map((ending) => `${ending} (${name})`));

@@ -3,6 +3,7 @@ import type { Draft } from '../core/draft.ts';
 import { FailureError, InputError } from '../core/errors.ts';
 import { handOver } from '../deliveries/hand-over.ts';
 import { deliveries } from '../deliveries/index.ts';
+import { loaded } from '../formats/index.ts';
 import { carefully } from './careful.ts';
 import { compose, languageFor, type Manuscript } from './compose.ts';
 import { converse, greet } from './conversation.ts';
@@ -80,13 +81,19 @@ async function deliver(
   await sayAge(setting, context);
   await say(context, briefLines(drafts, setting, context));
   const names: readonly string[] = handover.deliveries.length === 0 ? ['print'] : handover.deliveries;
+  const [format, printed] = [await loaded(handover.format), await loaded(handover.printed)];
   const orders = deliveries
     .filter(({ name }) => names.includes(name))
     .map((delivery) => {
-      const format = delivery.name === 'print' ? handover.printed : handover.format;
       return {
         delivery,
-        request: { ...handover, format, drafts, separate: setting.separate, replace: options.force === true },
+        request: {
+          ...handover,
+          format: delivery.name === 'print' ? printed : format,
+          drafts,
+          separate: setting.separate,
+          replace: options.force === true,
+        },
       };
     });
   await handOver(orders, context, (receipts) => sayReceipts(receipts, context));

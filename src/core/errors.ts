@@ -1,13 +1,13 @@
 /**
  * The kinds of error a person can meet. Each knows its words, a hint, and the exit code of the contract:
- * 1 something failed · 2 the input cannot be used · 130 cancelled. Anything else that is thrown is a bug.
+ * 1 something failed · 2 the input cannot be used · 3 some rows could not be used · 130 cancelled. Anything else that is thrown is a bug.
  */
 export class ToolError extends Error {
-  readonly exitCode: 1 | 2 | 130;
+  readonly exitCode: 1 | 2 | 3 | 130;
   /** What to do next, one line each. */
   readonly hints: readonly string[];
 
-  constructor(message: string, exitCode: 1 | 2 | 130, hints: readonly string[] = [], cause?: unknown) {
+  constructor(message: string, exitCode: 1 | 2 | 3 | 130, hints: readonly string[] = [], cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
     this.name = new.target.name;
     this.exitCode = exitCode;
@@ -36,10 +36,17 @@ export class FailureError extends ToolError {
   }
 }
 
-/** The person left a question with Ctrl-C. */
-export class CancelledError extends ToolError {
+/** A batch is done, but some of its rows could not be used, and which was told already. */
+export class SomeRowsFailedError extends ToolError {
   constructor() {
-    super('Stopped here.', 130);
+    super('', 3);
+  }
+}
+
+/** The person left with Ctrl-C. An empty message: what that means was told already. */
+export class CancelledError extends ToolError {
+  constructor(message = 'Stopped here.') {
+    super(message, 130);
   }
 }
 

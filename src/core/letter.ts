@@ -2,7 +2,9 @@ import type { Campaign } from './campaign.ts';
 import type { Advocate, Letter } from './draft.ts';
 import { InputError } from './errors.ts';
 import { placeIn } from './in-language.ts';
-import { STAND_INS, textOf } from './template.ts';
+import { textOfParagraphs } from './paragraphs.ts';
+import { type LetterTemplate, STAND_INS, textOf } from './template.ts';
+import { type Section, sectionsOf } from './template-paragraphs.ts';
 import { choiceOf, combinations, numberFor } from './wording.ts';
 
 export interface LetterRequest {
@@ -27,7 +29,7 @@ export interface LetterRequest {
  * the writer's own words.
  */
 export function makeLetter(request: LetterRequest): Letter {
-  const { campaign, language, writer, words } = request;
+  const { campaign, language, writer } = request;
   const template = campaign.letters.get(language);
   const own = campaign.languages[language];
   if (template === undefined || own === undefined)
@@ -38,15 +40,9 @@ export function makeLetter(request: LetterRequest): Letter {
   const of = combinations(wordings);
   const seed = `${writer.name}\n${writer.place.city}`;
   const number = (((request.wording ?? numberFor(seed, of)) - 1) % of) + 1;
-  const body = tidy(textOf(template, choiceOf(number, wordings), words !== ''));
-  refuseBlanks(body);
-  if (words !== '' && !body.includes(STAND_INS.words))
-    throw new InputError('This letter’s template has no place for your own words.', [
-      'Put {{#if words}}{{words}}{{/if}} where they belong, or leave --words out.',
-    ]);
   return {
     subject: request.subject ?? subjectOf(own.subjects, request.wording === undefined ? seed : number),
-    body: filledIn(body, request),
+    body: bodyOf(template, choiceOf(number, wordings), request),
     wording: { number, of },
   };
 }
@@ -57,28 +53,71 @@ function subjectOf(subjects: readonly string[], by: string | number): string {
   return subjects[(number - 1) % subjects.length] ?? '';
 }
 
-/** The values in the places of their stand-ins. */
-function filledIn(
-  text: string,
-  { campaign, language, writer, city, country, through, words }: LetterRequest,
-): string {
+function bodyOf(template: LetterTemplate, choice: readonly number[], request: LetterRequest): string {
+  const hasWords = request.words !== '';
+  const values = valuesOf(request);
+  const sections = sectionsOf(template, hasWords);
+  if (sections === undefined) {
+    const text = tidy(textOf(template, choice, hasWords));
+    refuseBlanks(text);
+    if (hasWords && !text.includes(STAND_INS.words)) throw noPlaceForWords();
+    return text.replace(/[\uFDD1-\uFDD6]/g, (standIn) => values[standIn.charCodeAt(0) - FIRST] ?? '');
+  }
+  const paragraphs = filledIn(sections, choice, values);
+  // A value in several lines may make several paragraphs of one.
+  return values.some((value) => value.includes('\n'))
+    ? paragraphs.join('\n\n')
+    : textOfParagraphs(paragraphs);
+}
+
+const FIRST = STAND_INS.name.charCodeAt(0);
+
+/** The values in the order of `VALUES`. */
+function valuesOf(request: LetterRequest): string[] {
+  const { campaign, language, writer, city, country, through, words } = request;
   const data = campaign.languages[language];
   const place = data === undefined ? '' : placeIn(data, city, country);
-  const values = [writer.name, city, country, place, through, words];
-  const first = STAND_INS.name.charCodeAt(0);
-  return text.replace(/[\uFDD1-\uFDD6]/g, (standIn) => values[standIn.charCodeAt(0) - first] ?? '');
+  return [writer.name, city, country, place, through, words];
+}
+
+/** The paragraphs of each section in the wording that it takes, with the values in their places. */
+function filledIn(
+  sections: readonly Section[],
+  choice: readonly number[],
+  values: readonly string[],
+): string[] {
+  const paragraphs: string[] = [];
+  let next = 0;
+  for (const wordings of sections) {
+    const wording = wordings[wordings.length > 1 ? (choice[next++] ?? 0) : 0] ?? [];
+    for (const paragraph of wording)
+      paragraphs.push(typeof paragraph === 'string' ? paragraph : paragraphOf(paragraph, values));
+  }
+  return paragraphs;
+}
+
+function paragraphOf(pieces: readonly (string | number)[], values: readonly string[]): string {
+  let text = '';
+  for (const piece of pieces) text += typeof piece === 'string' ? piece : values[piece];
+  return text;
+}
+
+function noPlaceForWords(): InputError {
+  return new InputError('This letter’s template has no place for your own words.', [
+    'Put {{#if words}}{{words}}{{/if}} where they belong, or leave --words out.',
+  ]);
 }
 
 /** One blank line at most between paragraphs, none at the ends, no blanks at the ends of lines. */
 function tidy(text: string): string {
-  // Seldom anything to do, and looking first costs a tenth.
-  const straight = text.includes(' \n') || text.includes('\t\n') ? text.replace(/[ \t]+(?=\n)/g, '') : text;
-  return (straight.includes('\n\n\n') ? straight.replace(/\n{3,}/g, '\n\n') : straight).trim();
+  return text
+    .replace(/[ \t]+(?=\n)/g, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 function refuseBlanks(body: string): void {
-  const suspect = ['{{', '[', 'undefined'].some((sign) => body.includes(sign));
-  const blank = suspect ? /\{\{|\[[^\]\n]*\]|\bundefined\b/.exec(body) : null;
+  const blank = /\{\{|\[[^\]\n]*\]|\bundefined\b/.exec(body);
   if (body !== '' && blank === null) return;
   const lines = body.slice(0, blank?.index).split('\n');
   throw new InputError(

@@ -3,7 +3,11 @@ const WINDOW = 32;
 
 /** The hashes of the windows of a text, one for each byte at which a window begins, in their order. */
 export function windowHashes(text: string): Int32Array {
-  const bytes = lettersOf(text);
+  return hashesOf(lettersOf(text));
+}
+
+/** The same of letters as `lettersOf` gives them. */
+export function hashesOf(bytes: Uint8Array): Int32Array {
   if (bytes.length === 0) return new Int32Array(0);
   const first = Math.min(WINDOW, bytes.length);
   const hashes = new Int32Array(bytes.length - first + 1);
@@ -43,7 +47,7 @@ const kinds = new Uint8Array(0x110000);
 for (let ascii = 0; ascii < 0x80; ascii++) kinds[ascii] = kindOf(ascii);
 
 /** The letters and digits of a text in any script, lower-cased, as UTF-8. Half of a surrogate pair is no letter. */
-function lettersOf(text: string): Uint8Array {
+export function lettersOf(text: string): Uint8Array {
   const bytes = utf8.encode(text.toLowerCase().normalize('NFC'));
   let kept = 0;
   for (let at = 0; at < bytes.length; ) {

@@ -9,9 +9,10 @@ export interface Candidate<Value> {
 }
 
 /** Slips of the finger allowed: none in a very short name, three in a long one. */
-const allowedSlips = (key: string): number =>
-  key.length < 4 ? 0 : key.length < 6 ? 1 : key.length < 10 ? 2 : 3;
-const beginningFrom = 3;
+export const allowedSlips = (typed: string): number =>
+  typed.length < 4 ? 0 : typed.length < 6 ? 1 : typed.length < 10 ? 2 : 3;
+/** From so many letters on, a name that begins with what was typed is near, however long it is. */
+export const beginningFrom = 3;
 const otherFirstLetter = 0.5;
 
 /** The candidates that are nearest in slips, however far, best first. */

@@ -1,4 +1,5 @@
-import { recipientsOf } from './recipients.ts';
+import { remembered } from '../core/remembered.ts';
+import { onceForRecipients, recipientsOf } from './recipients.ts';
 import { addressField, textField } from './rfc5322.ts';
 import { encodeBody } from './transfer-encoding.ts';
 import type { Format } from './types.ts';
@@ -16,24 +17,29 @@ export const eml: Format = {
   endings: ['.eml'],
   format(draft) {
     const { writer, letter, language } = draft;
-    const cc = recipientsOf(draft, 'cc');
-    // RFC 2046 §4.1.1: text has CRLF line ends. The last one matters: a mail program crashed on a draft without it.
-    const { encoding, content } = encodeBody(`${letter.body.replace(/\r\n?|\n/g, '\r\n')}\r\n`);
-    return [
-      writer.from === undefined ? '' : addressField('From', [{ name: writer.name, address: writer.from }]),
-      addressField('To', recipientsOf(draft, 'to')),
-      cc.length === 0 ? '' : addressField('Cc', cc),
-      textField('Subject', letter.subject),
-      'MIME-Version: 1.0\r\n',
-      'Content-Type: text/plain; charset=utf-8\r\n',
-      `Content-Transfer-Encoding: ${encoding}\r\n`,
-      `Content-Language: ${languageTag(language)}\r\n`,
-      'X-Unsent: 1\r\n',
-      '\r\n',
-      content,
-    ].join('');
+    // The last line end matters: a mail program crashed on a draft without it.
+    const { encoding, content } = encodeBody(letter.body, '\r\n');
+    return (
+      (writer.from === undefined ? '' : addressField('From', [{ name: writer.name, address: writer.from }])) +
+      recipientFields(draft) +
+      subjectField(letter.subject) +
+      'MIME-Version: 1.0\r\n' +
+      'Content-Type: text/plain; charset=utf-8\r\n' +
+      `Content-Transfer-Encoding: ${encoding}\r\n` +
+      `Content-Language: ${languageTag(language)}\r\n` +
+      'X-Unsent: 1\r\n' +
+      `\r\n${content}`
+    );
   },
 };
+
+/** To and Cc. */
+const recipientFields = onceForRecipients((draft) => {
+  const cc = recipientsOf(draft, 'cc');
+  return addressField('To', recipientsOf(draft, 'to')) + (cc.length === 0 ? '' : addressField('Cc', cc));
+});
+
+const subjectField = remembered((subject) => textField('Subject', subject), 256);
 
 /** RFC 5646 §2.1, as far as a header has to care. A plain `Error`: tags are checked where a campaign is read. */
 function languageTag(tag: string): string {

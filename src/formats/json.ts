@@ -1,6 +1,9 @@
 import type { Draft } from '../core/draft.ts';
+import { paragraphsOf } from '../core/paragraphs.ts';
 import type { Region } from '../core/place.ts';
+import { remembered } from '../core/remembered.ts';
 import { mailtoLink } from './mailto.ts';
+import { onceForRecipients } from './recipients.ts';
 import type { Format } from './types.ts';
 
 /** The draft as data for other programs, two spaces deep. */
@@ -17,27 +20,55 @@ export const json: Format = {
  * no value. `mailto` is the whole letter, however long.
  */
 export function draftObject(draft: Draft): object {
-  const { campaign, language, writer, recipients, unreachable, letter } = draft;
+  const { campaign, language, letter } = draft;
   return {
     campaign,
     language,
-    writer: {
-      name: writer.name,
-      city: writer.place.city,
-      region: isoCode(writer.place.region),
-      country: writer.place.country,
-    },
-    // Named one by one: a new field of the core is no promise to those who script against this one.
-    recipients: recipients.map(({ post, role, name, address, confidence, seen, insteadOf, reason }) => {
-      return { post, role, name, address, confidence, seen, insteadOf, reason };
-    }),
-    unreachable: unreachable.map(({ post: { id, name, postalAddress, website, x }, reason }) => {
-      return { post: id, name, reason, postalAddress: postalAddress?.lines, website, x: x?.handle };
-    }),
+    writer: writerIn(draft),
+    recipients: recipientsIn(draft),
+    unreachable: unreachableIn(draft),
     subject: letter.subject,
     body: letter.body,
     mailto: mailtoLink(draft),
   };
+}
+
+/**
+ * `JSON.stringify(draftObject(draft))`, without its line end, put together from what many drafts share: to look through
+ * letter and link for what has to be escaped takes three times as long as all of this.
+ */
+export function jsonLine(draft: Draft): string {
+  const { campaign, language, unreachable, letter } = draft;
+  // A link is percent-encoded: there is nothing in it to escape.
+  return (
+    `{"campaign":${JSON.stringify(campaign)},"language":${JSON.stringify(language)},` +
+    `"writer":${JSON.stringify(writerIn(draft))},"recipients":${recipientsText(draft)},` +
+    `"unreachable":${unreachable.length === 0 ? '[]' : JSON.stringify(unreachableIn(draft))},` +
+    `"subject":${JSON.stringify(letter.subject)},` +
+    `"body":"${paragraphsOf(letter.body).map(escaped).join('\\n\\n')}","mailto":"${mailtoLink(draft)}"}`
+  );
+}
+
+const recipientsText = onceForRecipients((draft) => JSON.stringify(recipientsIn(draft)));
+
+/** A text as it stands between the quotes of a JSON string. */
+const escaped = remembered((text) => JSON.stringify(text).slice(1, -1));
+
+function writerIn({ writer: { name, place } }: Draft): object {
+  return { name, city: place.city, region: isoCode(place.region), country: place.country };
+}
+
+// Named one by one: a new field of the core is no promise to those who script against this one.
+function recipientsIn({ recipients }: Pick<Draft, 'recipients'>): object[] {
+  return recipients.map(({ post, role, name, address, confidence, seen, insteadOf, reason }) => {
+    return { post, role, name, address, confidence, seen, insteadOf, reason };
+  });
+}
+
+function unreachableIn({ unreachable }: Draft): object[] {
+  return unreachable.map(({ post: { id, name, postalAddress, website, x }, reason }) => {
+    return { post: id, name, reason, postalAddress: postalAddress?.lines, website, x: x?.handle };
+  });
 }
 
 /** A region that is not joined to ISO 3166-2 has a code of our own, which means nothing elsewhere. */

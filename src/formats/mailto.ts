@@ -1,5 +1,7 @@
 import type { Draft } from '../core/draft.ts';
-import { addressesOf } from './recipients.ts';
+import { paragraphsOf } from '../core/paragraphs.ts';
+import { remembered } from '../core/remembered.ts';
+import { addressesOf, onceForRecipients } from './recipients.ts';
 import { refuseControls } from './rfc5322.ts';
 import type { Format } from './types.ts';
 
@@ -33,13 +35,23 @@ export const mailto: Format = {
  */
 export function mailtoLink(draft: Draft, options: { body?: string | null } = {}): string {
   const { body = draft.letter.body } = options;
-  const cc = addressesOf(draft, 'cc');
-  const fields = [`subject=${pct(refuseControls(draft.letter.subject, 'subject'))}`];
-  if (cc.length > 0) fields.push(`cc=${addressList(cc)}`);
-  // RFC 6068 §5: line breaks in the body are %0D%0A.
-  if (body !== null) fields.push(`body=${pct(body.replace(/\r\n?|\n/g, '\r\n'))}`);
-  return `mailto:${addressList(addressesOf(draft, 'to'))}?${fields.join('&')}`;
+  const { to, cc } = addressLists(draft);
+  const subject = pct(refuseControls(draft.letter.subject, 'subject'));
+  const fields = `${to}?subject=${subject}${cc === '' ? '' : `&cc=${cc}`}`;
+  return `mailto:${fields}${body === null ? '' : `&body=${bodyField(body)}`}`;
 }
+
+const addressLists = onceForRecipients((draft) => {
+  return { to: addressList(addressesOf(draft, 'to')), cc: addressList(addressesOf(draft, 'cc')) };
+});
+
+/** RFC 6068 §5: line breaks in the body are %0D%0A. */
+function bodyField(body: string): string {
+  const text = body.includes('\r') ? body.replace(/\r\n?/g, '\n') : body;
+  return paragraphsOf(text).map(paragraphField).join('%0D%0A%0D%0A');
+}
+
+const paragraphField = remembered((paragraph) => pct(paragraph.replaceAll('\n', '\r\n')));
 
 /** The whole letter as a `mailto:` link where it fits into `limit` characters, else as `fitLink` says. */
 export function mailtoWithin(draft: Draft, limit: number): FittedLink {

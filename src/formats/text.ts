@@ -1,4 +1,4 @@
-import { addressesOf } from './recipients.ts';
+import { addressesOf, onceForRecipients } from './recipients.ts';
 import { refuseControls } from './rfc5322.ts';
 import type { Format } from './types.ts';
 
@@ -9,13 +9,13 @@ export const text: Format = {
   endings: ['.txt'],
   join: (letters) => letters.join(`\n${'-'.repeat(72)}\n\n`),
   format(draft) {
-    const to = addressesOf(draft, 'to');
-    const cc = addressesOf(draft, 'cc');
-    const head = [
-      `To: ${to.join(', ')}`,
-      ...(cc.length > 0 ? [`Cc: ${cc.join(', ')}`] : []),
-      `Subject: ${refuseControls(draft.letter.subject, 'Subject')}`,
-    ];
-    return `${head.join('\n')}\n\n${draft.letter.body}\n`;
+    const subject = refuseControls(draft.letter.subject, 'Subject');
+    return `${addressLines(draft)}Subject: ${subject}\n\n${draft.letter.body}\n`;
   },
 };
+
+const addressLines = onceForRecipients((draft) => {
+  const cc = addressesOf(draft, 'cc');
+  const copies = cc.length > 0 ? `Cc: ${cc.join(', ')}\n` : '';
+  return `To: ${addressesOf(draft, 'to').join(', ')}\n${copies}`;
+});

@@ -1,43 +1,97 @@
+import { paragraphsOf } from '../core/paragraphs.ts';
+import { remembered } from '../core/remembered.ts';
+
 /** A body as RFC 2045 wants it for transport: ASCII, short lines. */
 
-/** The name for Content-Transfer-Encoding and the encoded body with its final CRLF. */
+/** The name for Content-Transfer-Encoding and the encoded body. */
 export interface EncodedBody {
   readonly encoding: 'quoted-printable' | 'base64';
   readonly content: string;
 }
 
 // RFC 2045 §6.7: 76 characters a line at most, less the "=" of a soft break and two for an escaped first character.
-// No break within an escape, nor before the second byte of a character.
-const SOFT_LINE = /.{1,73}(?<!=|=[\dA-F])(?!=[89AB][\dA-F])/g;
+const SOFT_WIDTH = 73;
 // White space at the end of a line gets lost on the way.
 const TO_ESCAPE = /[^ -<>-~\t]|[ \t]$/gu;
 // At the start of a line: an mbox reader takes "From " for a new message, a mail server "." for the end of this one.
 const RISKY_START = /^(?:>(?=>*From )|F(?=rom )|\.)/;
 
-/** The shorter encoding: quoted-printable for mostly ASCII, base64 for the rest. The body's lines end with CRLF. */
-export function encodeBody(body: string): EncodedBody {
-  const size = Buffer.byteLength(body);
-  const beyondAscii = Buffer.byteLength(body.replace(/[\0-\x7f]+/g, ''));
+// What stands between two paragraphs.
+const BETWEEN = '\r\n\r\n';
+
+/**
+ * The shorter encoding: quoted-printable for mostly ASCII, base64 for the rest. The body's lines may end in any way and are
+ * ended with CRLF (RFC 2046 §4.1.1). What ends the last one comes apart, so that the body is still the very string whose
+ * paragraphs are known.
+ */
+export function encodeBody(body: string, ending: '' | '\r\n' = ''): EncodedBody {
+  const paragraphs = paragraphsOf(body).map(countedBytes);
+  if (paragraphs.some(({ hasReturn }) => hasReturn)) return encodeBody(body.replace(/\r\n?/g, '\n'), ending);
+  let size = ending.length - BETWEEN.length;
+  let beyondAscii = 0;
+  for (const paragraph of paragraphs) {
+    size += paragraph.bytes + BETWEEN.length;
+    beyondAscii += paragraph.beyondAscii;
+  }
   // Quoted-printable adds two characters for each byte it escapes, base64 a third to the whole.
-  if (beyondAscii * 6 > size) return { encoding: 'base64', content: base64Lines(body) };
-  return { encoding: 'quoted-printable', content: body.split('\r\n').map(quotedPrintableLine).join('\r\n') };
+  if (beyondAscii * 6 > size)
+    return { encoding: 'base64', content: base64Lines(body.replaceAll('\n', '\r\n') + ending) };
+  return { encoding: 'quoted-printable', content: paragraphs.map(quotedPrintable).join(BETWEEN) + ending };
+}
+
+/** A paragraph whose lines end with CRLF. */
+interface Counted {
+  readonly text: string;
+  readonly bytes: number;
+  readonly beyondAscii: number;
+  readonly hasReturn: boolean;
+  /** In quoted-printable, once that has been asked for: half of all letters never do. */
+  quoted?: string;
+}
+
+const countedBytes = remembered((text): Counted => {
+  const inUtf8 = Buffer.byteLength(text);
+  const beyondAscii = inUtf8 === text.length ? 0 : Buffer.byteLength(text.replace(/[\0-\x7f]+/g, ''));
+  const bytes = inUtf8 + text.split('\n').length - 1;
+  return { text, bytes, beyondAscii, hasReturn: text.includes('\r') };
+});
+
+/** RFC 2045 §6.7: the lines of a paragraph. */
+function quotedPrintable(paragraph: Counted): string {
+  paragraph.quoted ??= paragraph.text.split('\n').map(quotedPrintableLine).join('\r\n');
+  return paragraph.quoted;
 }
 
 /** RFC 2045 §6.8. */
-function base64Lines(body: string): string {
-  return Buffer.from(body)
-    .toString('base64')
-    .replace(/.{1,76}/g, '$&\r\n');
+function base64Lines(text: string): string {
+  const encoded = Buffer.from(text).toString('base64');
+  let lines = '';
+  // Half the time of a regular expression.
+  for (let start = 0; start < encoded.length; start += 76) lines += `${encoded.slice(start, start + 76)}\r\n`;
+  return lines;
 }
 
-/** RFC 2045 §6.7: one line of the body, with soft breaks where it is too long. */
+/** One line, with soft breaks where it is too long. */
 function quotedPrintableLine(line: string): string {
-  const lines = line.replace(TO_ESCAPE, escapeBytes).match(SOFT_LINE) ?? [];
-  return lines.map((part) => part.replace(RISKY_START, escapeBytes)).join('=\r\n');
+  const escaped = line.replace(TO_ESCAPE, escapeBytes);
+  let broken = '';
+  for (let start = 0; start < escaped.length; ) {
+    const end = softBreak(escaped, start);
+    broken += (start === 0 ? '' : '=\r\n') + escaped.slice(start, end).replace(RISKY_START, escapeBytes);
+    start = end;
+  }
+  return broken;
 }
 
-function escapeBytes(character: string): string {
-  return [...Buffer.from(character)]
-    .map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`)
-    .join('');
+/** Where the line that begins there ends: not within an escape, nor before the second byte of a character. */
+function softBreak(escaped: string, start: number): number {
+  let end = start + SOFT_WIDTH;
+  if (end >= escaped.length) return escaped.length;
+  while (escaped[end - 1] === '=' || escaped[end - 2] === '=' || /^=[89AB]/.test(escaped.slice(end, end + 2)))
+    end--;
+  return end;
 }
+
+const escapeBytes = remembered((character) =>
+  Buffer.from(character).toString('hex').toUpperCase().replace(/../g, '=$&'),
+);

@@ -13,3 +13,8 @@ export interface Format {
   /** Puts several drafts in one stream; absent where the format cannot stand in a row. */
   join?(texts: readonly string[]): string;
 }
+
+/** A format that is loaded only where it is wanted. */
+export interface LateFormat extends Pick<Format, 'name' | 'summary' | 'endings'> {
+  load(): Promise<Format>;
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createStyle, PLAIN } from '../../src/adapters/style.ts';
 import type { Output } from '../../src/context.ts';
 
-const terminal: Output = { write: () => undefined, isTerminal: true, columns: 80 };
+const terminal: Output = { write: () => undefined, isTerminal: true, isGone: false, columns: 80 };
 const pipe: Output = { ...terminal, isTerminal: false };
 
 const table: [output: Output, color: boolean, env: NodeJS.ProcessEnv, colored: boolean][] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitCityAndRegion } from '../../src/core/city-names.ts';
 import { parseGazetteer } from '../../src/core/gazetteer.ts';
-import { gazetteerOf } from './shipped-places.ts';
+import { gazetteerOf, shippedFile } from './shipped-places.ts';
 
 const small = parseGazetteer(
   'US',
@@ -18,6 +18,7 @@ const small = parseGazetteer(
       '|los angeles||windy city|\tLos Angeles\tUS-CA\tUS-CA/Los Angeles\t34.05\t-118.24\t3898747',
       '|st louis|\tSt. Louis\tUS-MO\t\t38.63\t-90.2\t315685',
       '|windy|\tWindy\tUS-MO\t\t38\t-90\t50',
+      '|nowhere|\tNowhere\tUS-XX\tUS-XX/None\t38\t-90\t50',
       '',
     ].join('\n'),
   ),
@@ -37,6 +38,12 @@ describe('a gazetteer', () => {
     ]);
   });
 
+  it('gives no region that the file does not name', () => {
+    expect(small.find('Nowhere')).toEqual([
+      { city: 'Nowhere', country: 'US', coordinates: [38, -90], population: 50 },
+    ]);
+  });
+
   it('finds by a name in another language only where no town has that very name', () => {
     const found = (typed: string) => small.find(typed).map(({ city }) => city);
     expect(found('시카고')).toEqual(['Chicago']);
@@ -48,6 +55,20 @@ describe('a gazetteer', () => {
     const found = gazetteerOf('FR').find('Clermont');
     expect(found[0]?.city).toBe('Clermont');
     expect(found.at(-1)?.city).toBe('Clermont-Ferrand');
+  });
+
+  it('finds the same by search and, when many were looked up, by its index', () => {
+    for (const country of ['US', 'KR', 'PH', 'FR', 'SI']) {
+      const shown = gazetteerOf(country).regions.map(({ name }) => name);
+      const typed = [...shown.slice(0, 12), 'San José', 'St. Louis', 'Muenchen', '서울시', 'Nowhere', ''];
+      const asked = parseGazetteer(country, shippedFile(`places/${country}.tsv`));
+      for (let i = 0; i < 10; i++) asked.find('Nowhere');
+      const searched = typed.map((name) =>
+        parseGazetteer(country, shippedFile(`places/${country}.tsv`)).find(name),
+      );
+      expect(typed.map((name) => asked.find(name))).toEqual(searched);
+      expect(searched.flat().length).toBeGreaterThan(0);
+    }
   });
 
   it.each(['', '   ', '|', '||', 'chic', '\t', '#cities', 'Chicago\tUS'])('finds nothing for %j', (typed) => {

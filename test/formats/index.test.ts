@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
-import { FORMAT_NAMES, findFormat, formatForFile, formats } from '../../src/formats/index.ts';
+import { FORMAT_NAMES, findFormat, formatForFile, formats, loaded } from '../../src/formats/index.ts';
 import { draftOf } from '../support/draft.ts';
 
-test.each(formats)('$name is found by its name and ends with a line break', (format) => {
-  expect(FORMAT_NAMES).toContain(format.name);
-  expect(findFormat(format.name)).toBe(format);
+test.each(formats)('$name is found by its name and ends with a line break', async (listed) => {
+  expect(FORMAT_NAMES).toContain(listed.name);
+  expect(findFormat(listed.name)).toBe(listed);
+  const format = await loaded(listed);
+  const { name, summary, endings } = format;
+  expect({ name, summary, endings }).toEqual({
+    ...{ name: listed.name, summary: listed.summary, endings: listed.endings },
+  });
   const made = format.format(draftOf());
   expect(made.endsWith('\n')).toBe(true);
   expect(format.format(draftOf())).toBe(made);
@@ -14,6 +19,8 @@ test.each([
   ['letter.txt', 'text'],
   ['a.b/LETTER.EML', 'eml'],
   ['letter.json', 'json'],
+  ['letter.HTML', 'html'],
+  ['letter.mbox', 'mbox'],
   ['letter', undefined],
   ['letter.eml.bak', undefined],
   ['-', undefined],

@@ -1,7 +1,10 @@
+import { Readable } from 'node:stream';
+import { folders } from '../../src/adapters/draft-folder.ts';
 import { createFiles } from '../../src/adapters/files.ts';
 import { createLibrary } from '../../src/adapters/library.ts';
 import { widthOnScreen, wrapToScreen } from '../../src/adapters/screen.ts';
 import { PLAIN } from '../../src/adapters/style.ts';
+import { createTables } from '../../src/adapters/tables.ts';
 import type { Clipboard, Context, CopyRoute, Files, Library, Opener, Output } from '../../src/context.ts';
 import type { CorrectionFile } from '../../src/core/directory.ts';
 import { checkCorrections } from '../../src/core/directory-overlay.ts';
@@ -35,6 +38,8 @@ export interface Setup {
   readonly issues?: string;
   /** The folder of the person's own settings. */
   readonly settings?: string;
+  /** Has somebody pressed Ctrl-C? */
+  readonly interrupted?: boolean;
   /** Corrections that are laid over the shipped directory, as if from files of these names. */
   readonly corrections?: readonly CorrectionFile[];
 }
@@ -73,6 +78,12 @@ export function createTestContext(setup: Setup = {}): TestContext {
       if (setup.stdin === undefined) throw new Error('set up an answer for: standard input');
       return setup.stdin;
     },
+    folders,
+    tables: createTables({
+      stdin: () => Readable.from(setup.stdin === undefined ? [] : [Buffer.from(setup.stdin)]),
+    }),
+    elapsed: () => 0,
+    holdInterrupts: () => ({ asked: setup.interrupted === true, release: () => undefined }),
     prompter: createScriptedPrompter(setup.answers ?? [], err.write),
     clipboard: createStubClipboard(setup.clipboard ?? 'clipboard'),
     opener: createStubOpener(setup),
@@ -106,7 +117,7 @@ interface MemoryOutput extends Output {
 function createMemoryOutput(isTerminal: boolean, columns: number): MemoryOutput {
   let collected = '';
   return {
-    ...{ isTerminal, columns },
+    ...{ isTerminal, columns, isGone: false },
     text: () => collected,
     write(text) {
       collected += text;

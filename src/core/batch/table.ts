@@ -1,3 +1,19 @@
+/** Opens tables of people. */
+export interface Tables {
+  /**
+   * Looks a table through before any row of it is given; `-` is standard input, of which 16 MB are looked through. Throws
+   * `InputError` where it cannot be used: missing, empty, a spreadsheet, another encoding, a quote that never closes.
+   */
+  open(path: string, options: TableOptions): Promise<Table>;
+}
+
+export interface TableOptions {
+  /** What it is, where the file's ending does not say. */
+  readonly input?: 'csv' | 'json' | undefined;
+  /** The label of its encoding (`euc-kr`), where it is neither UTF-8 nor UTF-16. */
+  readonly encoding?: string | undefined;
+}
+
 /** A table of people as it was given: CSV or JSON Lines, its rows not yet understood. */
 export interface Table {
   /** How people call it: the file's path, or "standard input". */
@@ -26,6 +42,9 @@ export interface TableRow {
   readonly line: number;
   /** The cells, in the order of the header; fewer or more where the row has fewer or more. */
   readonly cells: readonly string[];
-  /** Why its cells cannot be read, where they cannot: a line that is no JSON. They then hold the line as it stands. */
+  /**
+   * Why its cells cannot be read, where they cannot: a line that is no JSON object, or whose quotes do not fit. The line
+   * as it stands is then the only cell.
+   */
   readonly problem?: string;
 }

@@ -1,0 +1,182 @@
+import {
+  closeSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { DraftFolder, Folders, GrowingFile, Opening } from '../context.ts';
+import { FailureError, InputError } from '../core/errors.ts';
+import { isFull, reasonOf } from './disk-reason.ts';
+import { makeFolder } from './files.ts';
+
+/** Letters are the writer's alone. (Windows has no such mode and ignores it.) */
+const PRIVATE = 0o600;
+/** Text goes to the disk in pieces of this many characters; larger ones are no quicker. */
+const PIECE = 1 << 16;
+/** What systems leave in folders by themselves. */
+const NOBODYS = new Set(['.DS_Store', '.directory', 'Thumbs.db', 'desktop.ini']);
+/** Unfinished files, told from all others by their names. */
+const UNFINISHED = /^\.dear-minister\..*tmp$/;
+
+/**
+ * Folders that drafts are put into by the thousand: synchronous, since waiting for each would take longer than writing it.
+ * Nothing is forced down to the disk either: after a power cut a resume finds what is not whole, since it compares.
+ */
+export const folders: Folders = {
+  async open(path, opening) {
+    const found = orFailure(path, () => lstatSync(path, { throwIfNoEntry: false }));
+    if (found?.isSymbolicLink())
+      throw new InputError(`${path} is a link to ${resolve(dirname(path), readlinkSync(path))}.`, [
+        'Name the folder itself with --out.',
+      ]);
+    if (found !== undefined && !found.isDirectory())
+      throw new InputError(`${path} is a file, and the drafts need a folder.`, [
+        'Name another one with --out, such as --out drafts.',
+      ]);
+    if (found === undefined)
+      await makeFolder(path).catch((error: unknown) => {
+        throw new FailureError(`Cannot make the folder ${path}: ${reasonOf(path, error)}.`, [], error);
+      });
+    return new OpenFolder(path, opening);
+  },
+  async stream(path) {
+    if (!statSync(path, { throwIfNoEntry: false })?.isCharacterDevice()) return undefined;
+    const fd = openSync(path, 'w');
+    return growing(fd, path, () => closeSync(fd));
+  },
+};
+
+class OpenFolder implements DraftFolder {
+  readonly path: string;
+  readonly #resume: boolean;
+  /** What was there at the opening and has not been put since. */
+  readonly #earlier: Set<string>;
+  readonly #unfinished = new Set<string>();
+  readonly #temporary: string;
+
+  constructor(path: string, { resume, replace, label, isOthers }: Opening) {
+    this.path = path;
+    this.#resume = resume;
+    this.#temporary = `.dear-minister.${label === undefined ? '' : `${label}.`}tmp`;
+    const names = this.#try('.', () => readdirSync(path)).filter((name) => !NOBODYS.has(name));
+    const mine = names.filter((name) => !isOthers(name));
+    const [first] = mine;
+    if (first !== undefined && !resume && !replace)
+      throw new InputError(
+        `${path} is not empty: it holds ${first}${mine.length > 1 ? ` and ${mine.length - 1} more` : ''}.`,
+        [
+          'Name a new folder with --out; or go on where an earlier run stopped with --resume; or make all of it anew with --force.',
+        ],
+      );
+    const unfinished = mine.filter((name) => UNFINISHED.test(name));
+    for (const name of unfinished) this.#try(name, () => rmSync(join(path, name), { force: true }));
+    this.#earlier = new Set(mine.filter((name) => !unfinished.includes(name)));
+    // Better refused now than after a table of a million rows has been read.
+    this.#try('.', () => {
+      writeFileSync(join(path, this.#temporary), '', { flag: 'wx', mode: PRIVATE });
+      rmSync(join(path, this.#temporary));
+    });
+  }
+
+  put(name: string, content: string): 'made' | 'kept' | 'replaced' {
+    const before = this.#earlier.delete(name);
+    if (before && this.#resume && this.#holds(name, content)) return 'kept';
+    this.#try(name, () => {
+      const temporary = join(this.path, this.#temporary);
+      writeFileSync(temporary, content, { flag: 'wx', mode: PRIVATE });
+      // A rename takes the place of a symbolic link itself, it never follows one.
+      renameSync(temporary, join(this.path, name));
+    });
+    return before ? 'replaced' : 'made';
+  }
+
+  begin(name: string): GrowingFile {
+    const temporary = `.dear-minister.${name}.tmp`;
+    const fd = this.#try(name, () => openSync(join(this.path, temporary), 'wx', PRIVATE));
+    this.#unfinished.add(temporary);
+    return growing(fd, join(this.path, name), () => {
+      closeSync(fd);
+      renameSync(join(this.path, temporary), join(this.path, name));
+      this.#unfinished.delete(temporary);
+      this.#earlier.delete(name);
+    });
+  }
+
+  sweep(isMeant: (name: string, read: () => string) => boolean): string[] {
+    const meant = [...this.#earlier].filter((name) =>
+      isMeant(name, () => this.#try(name, () => readFileSync(join(this.path, name), 'utf8'))),
+    );
+    for (const name of meant) this.#try(name, () => rmSync(join(this.path, name)));
+    return meant;
+  }
+
+  abandon(): void {
+    for (const name of [...this.#unfinished, this.#temporary]) {
+      try {
+        rmSync(join(this.path, name), { force: true });
+      } catch {
+        // What made it be abandoned is told; this would hide it.
+      }
+    }
+  }
+
+  #holds(name: string, content: string): boolean {
+    return this.#try(name, () => {
+      const path = join(this.path, name);
+      const found = lstatSync(path);
+      const bytes = Buffer.from(content);
+      return found.isFile() && found.size === bytes.length && readFileSync(path).equals(bytes);
+    });
+  }
+
+  #try<Value>(name: string, act: () => Value): Value {
+    return orFailure(name === '.' ? this.path : join(this.path, name), act);
+  }
+}
+
+/** Collects text, and hands it to the disk piece by piece. */
+function growing(fd: number, path: string, finish: () => void): GrowingFile {
+  let waiting: string[] = [];
+  let length = 0;
+  const flush = () => {
+    const bytes = Buffer.from(waiting.join(''));
+    waiting = [];
+    length = 0;
+    for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+  };
+  return {
+    write(text) {
+      waiting.push(text);
+      length += text.length;
+      if (length >= PIECE) orFailure(path, flush);
+    },
+    close() {
+      orFailure(path, () => {
+        flush();
+        finish();
+      });
+    },
+  };
+}
+
+function orFailure<Value>(path: string, act: () => Value): Value {
+  try {
+    return act();
+  } catch (error) {
+    throw new FailureError(
+      `Cannot write ${path}: ${reasonOf(path, error)}.`,
+      [
+        `${isFull(error) ? 'Make room' : 'Mend that'}, and go on with --resume: what is there is whole, and stays.`,
+      ],
+      error,
+    );
+  }
+}

@@ -1,0 +1,178 @@
+import type { Context, DraftFolder, GrowingFile } from '../../context.ts';
+import { type Columns, type Field, parseColumns } from '../../core/batch/columns.ts';
+import { isOthers } from '../../core/batch/leftovers.ts';
+import type { Table } from '../../core/batch/table.ts';
+import { CancelledError, InputError, SomeRowsFailedError } from '../../core/errors.ts';
+import { printable, requireSingleLine } from '../../core/single-line.ts';
+import { unknownChoice } from '../../core/unknown-choice.ts';
+import { text } from '../../formats/text.ts';
+import { sayAge } from '../notices.ts';
+import { requireCountry } from '../require-country.ts';
+import { refuseDangerousCountry } from '../safety.ts';
+import { say } from '../say.ts';
+import { parseChosen, parseSubject, prepareSetting, type Setting } from '../setting.ts';
+import { type BatchOptions, type Order, parseOrder, requireOneStream } from './options.ts';
+import type { Reading } from './person.ts';
+import { PlaceFinder } from './place-finder.ts';
+import { Progress } from './progress.ts';
+import { BatchRun } from './run.ts';
+import { DrySink, FolderSink, type Sink, StreamSink } from './sinks.ts';
+import { type Ending, rowsWords, summary } from './summary.ts';
+
+/** From so many rows on a person is asked once before they are made. */
+const ASKED_FROM = 100;
+/** Standard output gets text in pieces of this many characters. */
+const PIECE = 1 << 16;
+
+/** Makes the drafts of a whole table of people. */
+export async function runBatch(
+  path: string | undefined,
+  options: BatchOptions,
+  context: Context,
+): Promise<void> {
+  if (options.sample) return context.out.write(await context.library.sample());
+  if (path === undefined)
+    throw new InputError('No table is named.', [
+      'Name one: dear-minister batch people.csv --out drafts',
+      'A table to begin with: dear-minister batch --sample > people.csv',
+    ]);
+  const order = parseOrder(options);
+  const setting = await prepareSetting(options, context, true);
+  refuseGiven(options, setting);
+  const table = await context.tables.open(path, parseInput(options));
+  const given = fieldsGiven(options);
+  const columns = parseColumns(table.header, {
+    ...{ mapped: options.map ?? [], given: Object.keys(given) as Field[], table: table.name },
+  });
+  const reading: Reading = {
+    ...{ columns, given, setting, places: new PlaceFinder(setting, context) },
+    strictCare: options.strictCare === true,
+    // The lists of words are long: they are loaded where there may be something to read.
+    readForCare: columns.at.words === undefined ? () => [] : (await import('../../core/care.ts')).readForCare,
+  };
+  await introduce(columns, setting, order, context);
+  if (!(await agreed(table, order, options, context))) throw new CancelledError();
+  await make(table, order, reading, path, context);
+}
+
+function parseInput({ input, encoding }: BatchOptions): { input?: 'csv' | 'json'; encoding?: string } {
+  if (typeof input === 'string' && input !== 'csv' && input !== 'json')
+    throw unknownChoice('kind of table', input, ['csv', 'json']);
+  return { ...(typeof input === 'string' && { input }), ...(encoding !== undefined && { encoding }) };
+}
+
+/** What flags give for all rows that say nothing else. The language is part of the setting. */
+function fieldsGiven({ city, region, country, to, subject }: BatchOptions): Reading['given'] {
+  const given = { city, region, country, to, subject };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+/** What holds for all rows is not refused row by row. */
+function refuseGiven({ city, country, to, subject }: BatchOptions, { atlas, atMyOwnRisk }: Setting): void {
+  if (city !== undefined) requireSingleLine(city, 'The city');
+  if (country !== undefined)
+    refuseDangerousCountry(requireCountry(country, atlas.countries), { atMyOwnRisk });
+  parseChosen(to, atlas.posts);
+  parseSubject(subject);
+}
+
+async function introduce(
+  { unused }: Columns,
+  setting: Setting,
+  { dryRun, folder }: Order,
+  context: Context,
+): Promise<void> {
+  const kept =
+    dryRun || folder === undefined ? '' : ` (failed.csv keeps ${unused.length === 1 ? 'it' : 'them'})`;
+  if (unused.length > 0)
+    await say(context, [`Not used: ${unused.map((name) => printable(`"${name}"`)).join(', ')}${kept}.`]);
+  await sayAge(setting, context, 'the letters go out');
+}
+
+/** Asks once before many drafts are made, where a person is there to be asked. */
+async function agreed(table: Table, order: Order, options: BatchOptions, context: Context): Promise<boolean> {
+  const ask = context.interactive && options.input !== false && !options.yes && !options.quiet;
+  const rows = Math.min(order.limit, Math.ceil((table.size?.rows ?? 0) / (order.shard?.count ?? 1)));
+  if (!ask || order.dryRun || rows <= ASKED_FROM) return true;
+  const about = table.size?.exact ? '' : 'about ';
+  return context.prompter.confirm({
+    message: `Make drafts of ${about}${rowsWords(rows)}${order.folder === undefined ? '' : ` in ${printable(order.folder)}`}?`,
+    default: true,
+  });
+}
+
+async function make(
+  table: Table,
+  order: Order,
+  reading: Reading,
+  path: string,
+  context: Context,
+): Promise<void> {
+  const progress = new Progress(context, table.size);
+  const { sink, folder } = await openSink(table, order, reading, context, progress);
+  const run = new BatchRun(order, reading, sink);
+  const { tally } = run;
+  const interrupts = context.holdInterrupts();
+  try {
+    const end = await run.go(table, context, interrupts, progress);
+    const removed = sink.close(end === 'whole');
+    progress.clear();
+    const stopped = end === 'stopped';
+    const ending: Ending = { tally, order, setting: reading.setting, path, stopped, removed };
+    const [first] = order.dryRun ? tally.firstDrafts : [];
+    if (first !== undefined) context.out.write(text.format(first));
+    await say(context, summary(ending, context.style));
+    if (stopped && !context.out.isGone) throw new CancelledError('');
+    if (tally.failed.count > 0) throw new SomeRowsFailedError();
+  } finally {
+    interrupts.release();
+    progress.clear();
+    folder?.abandon();
+  }
+}
+
+async function openSink(
+  table: Table,
+  order: Order,
+  { columns }: Reading,
+  context: Context,
+  progress: Progress,
+): Promise<{ sink: Sink; folder?: DraftFolder }> {
+  const tell = (line: string) => {
+    progress.clear();
+    return say({ ...context, quiet: false }, [line]);
+  };
+  if (order.dryRun) return { sink: new DrySink(tell) };
+  const [format = ''] = order.formats;
+  if (order.folder === undefined) return { sink: new StreamSink(collecting(context.out), format, tell) };
+  const device = await context.folders.stream(order.folder);
+  if (device !== undefined) {
+    requireOneStream(order.formats);
+    return { sink: new StreamSink(device, format, tell) };
+  }
+  const { shard, resume, replace } = order;
+  const folder = await context.folders.open(order.folder, {
+    ...{ resume, replace, isOthers: (name: string) => isOthers(name, shard) },
+    ...(shard !== undefined && { label: `${shard.index}-of-${shard.count}` }),
+  });
+  return { sink: new FolderSink(folder, order, table, columns), folder };
+}
+
+/** Standard output takes its text in larger pieces. */
+function collecting(out: Context['out']): GrowingFile {
+  let waiting: string[] = [];
+  let length = 0;
+  const flush = () => {
+    out.write(waiting.join(''));
+    waiting = [];
+    length = 0;
+  };
+  return {
+    write(piece) {
+      waiting.push(piece);
+      length += piece.length;
+      if (length >= PIECE) flush();
+    },
+    close: flush,
+  };
+}

@@ -1,0 +1,98 @@
+import type { DraftFolder, GrowingFile } from '../../context.ts';
+import { nameInShard, type Shard } from '../../core/batch/shard.ts';
+import type { Draft } from '../../core/draft.ts';
+import { csvLines } from '../../formats/csv.ts';
+import { eml } from '../../formats/eml.ts';
+import { draftObject } from '../../formats/json.ts';
+import { mailtoLink } from '../../formats/mailto.ts';
+import { mbox } from '../../formats/mbox.ts';
+import { text } from '../../formats/text.ts';
+import type { Format } from '../../formats/types.ts';
+import { placeWords } from './place-words.ts';
+import { SendPages } from './send-pages.ts';
+
+/** One draft of a batch. */
+export interface Entry {
+  readonly row: number;
+  /** "0007-ada-lovelace", with the post where a person has several drafts: what its files are called. */
+  readonly stem: string;
+  readonly draft: Draft;
+  /** What to look at once more, a sentence each. */
+  readonly notes: readonly string[];
+  /** Its own draft file, where one is made. */
+  readonly file?: string;
+}
+
+/** What a batch makes of its drafts in one format. */
+export interface Output {
+  /** Where the draft now stands; for a file of its own also whether it stood there before. */
+  add(entry: Entry): { readonly file: string; readonly outcome?: ReturnType<DraftFolder['put']> };
+  close(): void;
+}
+
+/** A format that puts all drafts into one stream. */
+interface Stream {
+  readonly file: string;
+  readonly head: string;
+  piece(entry: Entry): string;
+}
+
+const LINK_COLUMNS = ['row', 'name', 'place', 'post', 'address', 'subject', 'link'];
+
+const STREAMS: Readonly<Record<string, Stream>> = {
+  mbox: { file: 'letters.mbox', head: '', piece: ({ draft }) => mbox.format(draft) },
+  json: { file: 'letters.jsonl', head: '', piece: ({ draft }) => `${JSON.stringify(draftObject(draft))}\n` },
+  mailto: { file: 'links.csv', head: csvLines([LINK_COLUMNS]), piece: linkLine },
+};
+
+function linkLine({ row, draft }: Entry): string {
+  const [through] = draft.recipients;
+  const { writer, letter } = draft;
+  const who = [String(row), writer.name, placeWords(writer.place)];
+  return csvLines([[...who, through?.post ?? '', through?.address ?? '', letter.subject, mailtoLink(draft)]]);
+}
+
+/** The formats that standard output can take: one at a time. */
+export const STREAM_FORMATS: readonly string[] = Object.keys(STREAMS);
+
+/** The outputs of these formats in a folder; those with a file for each draft come first, since the others point to it. */
+export function outputsIn(
+  folder: DraftFolder,
+  formats: readonly string[],
+  shard: Shard | undefined,
+): Output[] {
+  const each = [eml, text].filter(({ name }) => formats.includes(name));
+  const streams = STREAM_FORMATS.filter((name) => formats.includes(name));
+  return [
+    ...each.map((format) => fileForEach(folder, format)),
+    ...streams.map((name) => {
+      const file = nameInShard(STREAMS[name]?.file ?? '', shard);
+      return streamInto(folder.begin(file), name, file);
+    }),
+    ...(formats.includes('html') ? [new SendPages(folder, shard)] : []),
+  ];
+}
+
+function fileForEach(folder: DraftFolder, { format, endings: [ending = ''] }: Format): Output {
+  return {
+    add({ stem, draft }) {
+      const file = stem + ending;
+      return { file, outcome: folder.put(file, format(draft)) };
+    },
+    close: () => undefined,
+  };
+}
+
+/** All drafts in one stream of a format. */
+export function streamInto(target: GrowingFile, format: string, file = ''): Output {
+  const stream = STREAMS[format];
+  if (stream === undefined) throw new Error(`${format} is no stream`);
+  target.write(stream.head);
+  return {
+    add(entry) {
+      target.write(stream.piece(entry));
+      return { file };
+    },
+    close: () => target.close(),
+  };
+}

@@ -1,0 +1,135 @@
+import { type Columns, cellOf, type Field, requireCells } from '../../core/batch/columns.ts';
+import type { TableRow } from '../../core/batch/table.ts';
+import type { Concern } from '../../core/care.ts';
+import type { Advocate } from '../../core/draft.ts';
+import { parseEmailAddress } from '../../core/email-address.ts';
+import { InputError } from '../../core/errors.ts';
+import type { Place } from '../../core/place.ts';
+import { cleanParagraph, requireSingleLine } from '../../core/single-line.ts';
+import type { Addressed } from '../compose.ts';
+import { parseSubject, resolveLanguage, type Setting } from '../setting.ts';
+import type { Found, PlaceFinder, Whereabouts } from './place-finder.ts';
+
+/** A row understood: everything that its letter takes. */
+export interface Person {
+  readonly writer: Advocate;
+  readonly words: string;
+  readonly language: string | undefined;
+  readonly subject: string | undefined;
+  readonly addressed: Addressed;
+  /** What to look at once more, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** How the rows of one table are read. */
+export interface Reading {
+  readonly columns: Columns;
+  /** What a flag gives for all rows that say nothing else. */
+  readonly given: Readonly<Partial<Record<Field, string>>>;
+  readonly setting: Setting;
+  readonly places: PlaceFinder;
+  readonly strictCare: boolean;
+  readonly readForCare: (text: string, writer: { ownName: string; ownPlace: string }) => readonly Concern[];
+}
+
+/** Longer than any letter: a cell that holds more holds something else. */
+const WORDS_LIMIT = 10_000;
+
+/** Reads a row. Throws `InputError` with everything that is wrong with it. */
+export async function readPerson(row: TableRow, reading: Reading): Promise<Person> {
+  requireCells(row, reading.columns);
+  try {
+    const name = nameIn(row, reading);
+    const found = foundIn(row, reading);
+    const { place, addressed, notes } = found instanceof Promise ? await found : found;
+    const from = fromIn(row, reading);
+    const words = wordsIn(row, reading);
+    const concerns = words === '' ? [] : concernsIn(words, name, place, reading);
+    return {
+      writer: { name, place, ...(from !== undefined && { from }) },
+      ...{ words, addressed, language: languageIn(row, reading), subject: subjectIn(row, reading) },
+      notes: concerns.length === 0 ? notes : [...notes, ...concerns],
+    };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError((await problemsOf(row, reading, error)).join(' · '));
+  }
+}
+
+/** Everything that is wrong with a row, each once: what was met first comes first. */
+async function problemsOf(row: TableRow, reading: Reading, first: InputError): Promise<string[]> {
+  const problems = new Set([inColumns(first)]);
+  for (const read of [nameIn, foundIn, fromIn, wordsIn, languageIn, subjectIn]) {
+    try {
+      await read(row, reading);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      problems.add(inColumns(error));
+    }
+  }
+  return [...problems];
+}
+
+/** An error as a row's: what a flag is to one letter, a column is to a table. */
+function inColumns({ message, hints }: InputError): string {
+  return [message, ...hints]
+    .join(' ')
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .replaceAll(/--(name|city|country|region|words|language|from|to|subject)\b/g, 'the column $1');
+}
+
+function textIn(row: TableRow, field: Field, { columns, given }: Reading): string {
+  return cellOf(row, field, columns) || (given[field] ?? '');
+}
+
+function requiredIn(row: TableRow, field: 'name' | 'city' | 'country', reading: Reading): string {
+  const text = textIn(row, field, reading);
+  if (text === '') throw new InputError(`The ${field} is missing.`);
+  return text;
+}
+
+function nameIn(row: TableRow, reading: Reading): string {
+  return requireSingleLine(requiredIn(row, 'name', reading), 'The name');
+}
+
+function foundIn(row: TableRow, reading: Reading): Found | Promise<Found> {
+  const where: Whereabouts = {
+    city: requiredIn(row, 'city', reading),
+    country: requiredIn(row, 'country', reading),
+    region: textIn(row, 'region', reading),
+    to: textIn(row, 'to', reading),
+  };
+  return reading.places.find(where);
+}
+
+function fromIn(row: TableRow, reading: Reading): string | undefined {
+  const from = textIn(row, 'from', reading);
+  return from === '' ? undefined : parseEmailAddress(from, 'The column from');
+}
+
+function languageIn(row: TableRow, reading: Reading): string | undefined {
+  const asked = textIn(row, 'language', reading);
+  return asked === '' ? undefined : resolveLanguage(asked, reading.setting.campaign.tags);
+}
+
+function subjectIn(row: TableRow, reading: Reading): string | undefined {
+  return parseSubject(textIn(row, 'subject', reading) || undefined);
+}
+
+function wordsIn(row: TableRow, reading: Reading): string {
+  const text = textIn(row, 'words', reading);
+  if (text.length > WORDS_LIMIT)
+    throw new InputError(
+      `The words are ${text.length.toLocaleString('en')} characters long: expected a paragraph, of ${WORDS_LIMIT.toLocaleString('en')} at most.`,
+    );
+  return text === '' ? '' : cleanParagraph(text, 'The words');
+}
+
+/** What in the words may do harm. Throws where no such letter is wanted. */
+function concernsIn(words: string, ownName: string, { city }: Place, reading: Reading): string[] {
+  const concerns = reading.readForCare(words, { ownName, ownPlace: city });
+  const told = concerns.map(({ found, reason }) => `“${found}” in the words: ${reason}`);
+  if (told.length > 0 && reading.strictCare)
+    throw new InputError(`The words hold what may do harm. ${told.join(' ')}`);
+  return told;
+}

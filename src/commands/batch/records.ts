@@ -1,0 +1,92 @@
+import type { DraftFolder, GrowingFile } from '../../context.ts';
+import { type Columns, cellOf, ERROR_COLUMN } from '../../core/batch/columns.ts';
+import { nameInShard, type Shard } from '../../core/batch/shard.ts';
+import type { Table, TableRow } from '../../core/batch/table.ts';
+import { fold } from '../../core/fold.ts';
+import { printable } from '../../core/single-line.ts';
+import { csvLines } from '../../formats/csv.ts';
+import type { Entry } from './outputs.ts';
+import { placeWords } from './place-words.ts';
+
+const MANIFEST = [
+  'row',
+  'name',
+  'place',
+  'post',
+  'address',
+  'language',
+  'wording',
+  'likeness',
+  'file',
+  'status',
+];
+const NOTES = ['row', 'name', 'file', 'note'];
+/** As much as a list shows of a cell that could not be used. */
+const SHOWN = 200;
+
+/** The lists beside the drafts: what became of each row, the rows to mend, the letters to look at once more. */
+export class Records {
+  readonly #folder: DraftFolder;
+  readonly #shard: Shard | undefined;
+  readonly #table: Table;
+  readonly #columns: Columns;
+  readonly #manifest: GrowingFile;
+  #failed: GrowingFile | undefined;
+  #notes: GrowingFile | undefined;
+
+  constructor(folder: DraftFolder, shard: Shard | undefined, table: Table, columns: Columns) {
+    this.#folder = folder;
+    this.#shard = shard;
+    this.#table = table;
+    this.#columns = columns;
+    this.#manifest = this.#begin('manifest.csv', MANIFEST);
+  }
+
+  made({ row, draft, notes }: Entry, likeness: number, file: string): void {
+    const { writer, recipients, language, letter } = draft;
+    const [first] = recipients;
+    const who = [String(row), writer.name, placeWords(writer.place), first?.post ?? '', first?.address ?? ''];
+    const what = [language, String(letter.wording?.number ?? ''), likeness.toFixed(2), file, 'made'];
+    this.#manifest.write(csvLines([[...who, ...what]]));
+    if (notes.length === 0) return;
+    this.#notes ??= this.#begin('look-again.csv', NOTES);
+    this.#notes.write(csvLines(notes.map((note) => [String(row), writer.name, file, note])));
+  }
+
+  /** A row that no letter was made of; `status` says why not in a word or two. */
+  passedOver(row: TableRow, status: string): void {
+    const shown = (field: 'name' | 'city' | 'country') =>
+      printable(cellOf(row, field, this.#columns).slice(0, SHOWN));
+    const place = [shown('city'), shown('country')].filter((part) => part !== '').join(', ');
+    this.#manifest.write(
+      csvLines([[String(row.number), shown('name'), place, '', '', '', '', '', '', status]]),
+    );
+  }
+
+  /** A row to be mended, as it stood in the table, and what is wrong with it. Cells beyond the header stand at the end. */
+  failed(row: TableRow, error: string): void {
+    this.passedOver(row, 'failed');
+    const { header, delimiter } = this.#table;
+    const before = header.findIndex((name) => fold(name) === ERROR_COLUMN);
+    const at = before === -1 ? header.length : before;
+    const cells = row.cells.slice(0, header.length);
+    const whole = header.map((_, place) => cells[place] ?? '');
+    this.#failed ??= this.#begin(
+      'failed.csv',
+      header.toSpliced(at, before === -1 ? 0 : 1, ERROR_COLUMN),
+      delimiter,
+    );
+    const mended = whole.toSpliced(at, before === -1 ? 0 : 1, error);
+    this.#failed.write(csvLines([[...mended, ...row.cells.slice(header.length)]], delimiter));
+  }
+
+  close(): void {
+    for (const list of [this.#manifest, this.#failed, this.#notes]) list?.close();
+  }
+
+  #begin(name: string, columns: readonly string[], delimiter?: Table['delimiter']): GrowingFile {
+    const file = this.#folder.begin(nameInShard(name, this.#shard));
+    file.write(csvLines([columns], delimiter));
+    return file;
+  }
+}

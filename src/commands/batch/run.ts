@@ -1,0 +1,117 @@
+import type { Context, Interrupts } from '../../context.ts';
+import { cellOf } from '../../core/batch/columns.ts';
+import { fileStem } from '../../core/batch/file-name.ts';
+import { PeopleSeen } from '../../core/batch/people-seen.ts';
+import { takes } from '../../core/batch/shard.ts';
+import type { Table, TableRow } from '../../core/batch/table.ts';
+import type { Draft } from '../../core/draft.ts';
+import { InputError } from '../../core/errors.ts';
+import { LikenessIndex } from '../../core/likeness-index.ts';
+import { printable } from '../../core/single-line.ts';
+import { draftsTo, type Naming } from '../compose.ts';
+import { rememberedNames } from './names.ts';
+import type { Order } from './options.ts';
+import { type Person, type Reading, readPerson } from './person.ts';
+import type { Progress } from './progress.ts';
+import type { Sink } from './sinks.ts';
+import { Tally, type Told } from './tally.ts';
+
+/** As much as is shown of the name of a row that could not be used. */
+const SHOWN = 60;
+
+/** The rows of a table, one after the other, into drafts. */
+export class BatchRun {
+  readonly tally = new Tally();
+  readonly #order: Order;
+  readonly #reading: Reading;
+  readonly #sink: Sink;
+  readonly #people = new PeopleSeen();
+  readonly #likeness = new LikenessIndex();
+  readonly #naming: Naming = rememberedNames();
+
+  constructor(order: Order, reading: Reading, sink: Sink) {
+    this.#order = order;
+    this.#reading = reading;
+    this.#sink = sink;
+  }
+
+  /** Goes through the table. Tells how far: to its end, to the limit, or to where somebody stopped it. */
+  async go(
+    table: Table,
+    { out }: Pick<Context, 'out'>,
+    interrupts: Interrupts,
+    progress: Progress,
+  ): Promise<'whole' | 'limited' | 'stopped'> {
+    const { shard, limit } = this.#order;
+    for await (const lot of table.rows()) {
+      for (const row of lot) {
+        const mine = takes(shard, row.number);
+        if (mine && this.tally.rows === limit) return 'limited';
+        if (mine) this.tally.rows++;
+        await this.#take(row, mine);
+        if (interrupts.asked) return 'stopped';
+      }
+      progress.show(this.tally.rows, this.tally.failed.count);
+      if (out.isGone) return 'stopped';
+    }
+    return 'whole';
+  }
+
+  async #take(row: TableRow, mine: boolean): Promise<void> {
+    try {
+      const person = await readPerson(row, this.#reading);
+      // Rows of other machines count too: who has a row there gets no second letter here.
+      const before = this.#people.meet(keyOf(person), row.number);
+      if (!mine) return;
+      if (before === undefined) this.#make(row, person);
+      else this.#passOver(row, person.writer.name, before);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      if (mine) await this.#fail(row, error);
+    }
+  }
+
+  #make(row: TableRow, { writer, words, language, subject, addressed, notes }: Person): void {
+    const wording = this.#order.firstWording + row.number - 1;
+    const manuscript = {
+      ...{ writer, words, wording },
+      ...(language !== undefined && { language }),
+      ...(subject !== undefined && { subject }),
+    };
+    const drafts = draftsTo(addressed, manuscript, this.#reading.setting, this.#naming);
+    this.tally.addPerson(drafts);
+    for (const draft of drafts) this.#put(row, draft, notes, drafts.length > 1);
+    for (const words of notes) this.tally.notes.add(told(row, writer.name, words));
+  }
+
+  #put({ number }: TableRow, draft: Draft, notes: readonly string[], several: boolean): void {
+    const likeness = this.#likeness.add(draft.letter.body).nearest;
+    this.tally.addLetter(draft, likeness);
+    const stem = fileStem(number, draft.writer.name, several ? draft.recipients[0]?.post : undefined);
+    const outcome = this.#sink.made({ row: number, stem, draft, notes }, likeness);
+    if (outcome === 'kept') this.tally.kept++;
+    if (outcome === 'replaced') this.tally.replaced++;
+  }
+
+  #passOver(row: TableRow, name: string, before: number): void {
+    this.tally.duplicates.add(told(row, name, `the same as row ${before}`));
+    this.#sink.passedOver(row, `duplicate of row ${before}`);
+  }
+
+  async #fail(row: TableRow, { message }: InputError): Promise<void> {
+    const name = printable(cellOf(row, 'name', this.#reading.columns).slice(0, SHOWN));
+    const one = told(row, name, message.replaceAll(/\s*\n\s*/g, ' '));
+    this.tally.failed.add(one, this.#sink.keepsFailed);
+    await this.#sink.failed(row, one);
+  }
+}
+
+function told({ number, line }: TableRow, name: string, words: string): Told {
+  return { row: number, line, name, words };
+}
+
+/** What makes two rows one person: name, place and address, in whatever case. */
+function keyOf({ writer: { name, place, from = '' } }: Person): string {
+  const { country, region, city, listedAs = city } = place;
+  return `${name}\n${country}\n${region?.code ?? ''}\n${listedAs}\n${from}`.toLowerCase();
+}

@@ -1,0 +1,67 @@
+import type { TableRow } from './table.ts';
+
+/** What the batch knows of a person: those columns that the first object lacks. */
+const KNOWN = ['name', 'city', 'country', 'region', 'words', 'language', 'from', 'to', 'subject'];
+const EXAMPLE = '{"name": "Ada Lovelace", "city": "Chicago", "country": "US"}';
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The columns of a table of objects: the keys of the first, and what else a person may be told by. */
+export function headerOf(first: Readonly<Record<string, unknown>>): readonly string[] {
+  const keys = Object.keys(first).map((key) => key.trim());
+  const taken = new Set(keys.map((key) => key.toLowerCase()));
+  return [...keys, ...KNOWN.filter((name) => !taken.has(name))];
+}
+
+/** Puts the values of an object into cells; under a key that is no column, behind them as `key: value`. */
+export function cellsOf(
+  value: unknown,
+  header: readonly string[],
+): Pick<TableRow, 'cells'> | { readonly problem: string } {
+  if (!isObject(value)) return { problem: noObject(value) };
+  const cells = header.map(() => '');
+  const surplus: string[] = [];
+  for (const [key, held] of Object.entries(value)) {
+    const text = textOf(held);
+    if (text === undefined) {
+      const expected = `expected text, a number, true, false or null, such as "${key}": "…"`;
+      return { problem: `${JSON.stringify(key)}: ${expected}, found ${inWords(held)}` };
+    }
+    const column = columnOf(key, header);
+    if (column !== -1) cells[column] = text;
+    else if (text !== '') surplus.push(`${key}: ${text}`);
+  }
+  return { cells: [...cells, ...surplus] };
+}
+
+/** What is wrong with a value that is no object. */
+export function noObject(value: unknown): string {
+  return `expected an object, such as ${EXAMPLE}, found ${inWords(value)}`;
+}
+
+/** What is wrong with a line that is no JSON. `character` is where, if known. */
+export function brokenJson(line: string, reason: string, character: number | undefined): string {
+  const where = character === undefined ? '' : `character ${character}: `;
+  const found = line.slice(Math.max(0, (character ?? 1) - 1), (character ?? 1) + 29);
+  return `${where}expected an object on one line, such as ${EXAMPLE}, found ${found === '' ? 'its end' : found} (${reason})`;
+}
+
+function columnOf(key: string, header: readonly string[]): number {
+  const name = key.trim();
+  const exact = header.indexOf(name);
+  if (exact !== -1) return exact;
+  const folded = name.toLowerCase();
+  return header.findIndex((column) => column.toLowerCase() === folded);
+}
+
+function textOf(value: unknown): string | undefined {
+  if (value === null) return '';
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : undefined;
+}
+
+function inWords(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return isObject(value) ? 'an object' : JSON.stringify(value);
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { isLeftOver, isOthers } from '../../../src/core/batch/leftovers.ts';
+
+const DRAFT = 'To: <a@mfa.gov.cn>\r\nSubject: x\r\nX-Unsent: 1\r\n\r\nbody';
+const SECOND = { index: 2, count: 8 };
+
+describe('what an earlier run left', () => {
+  it.each([
+    ['0007-ada.eml', ['eml'], DRAFT, true],
+    ['0007.eml', ['eml'], DRAFT, true],
+    ['0007-ada.eml', ['mbox'], DRAFT, false],
+    ['0007-ada.eml', ['eml'], 'To: <a@example.org>\r\nSubject: a mail of mine\r\n\r\nX-Unsent: 1\r\n', false],
+    ['0007-ada.txt', ['text'], 'To: a@mfa.gov.cn\nSubject: x\n\n', true],
+    ['0007-ada.txt', ['text'], 'notes of mine', false],
+    ['7-ada.eml', ['eml'], DRAFT, false],
+    ['photo.jpg', ['eml', 'html'], '', false],
+    ['index.html', ['html'], '', true],
+    ['index-3.html', ['html'], '', true],
+    ['index-3.html', ['eml'], '', false],
+    ['failed.csv', ['eml'], '', true],
+    ['look-again.csv', ['eml'], '', true],
+    ['manifest.2-of-8.csv', ['eml'], '', true],
+    ['letters.2-of-8.mbox', ['eml'], '', true],
+    ['index-2.2-of-8.html', ['html'], '', true],
+    ['people.csv', ['eml', 'html'], '', false],
+  ])('%s in a run of %j', (name, formats, content, left) => {
+    expect(isLeftOver(name, () => content, { formats, shard: undefined })).toBe(left);
+  });
+
+  it.each([
+    ['0002-ada.eml', true],
+    ['0010-ada.eml', true],
+    ['0003-ada.eml', false],
+    ['failed.2-of-8.csv', true],
+    ['failed.3-of-8.csv', false],
+    ['failed.csv', false],
+  ])('%s in the second of eight', (name, left) => {
+    expect(isLeftOver(name, () => DRAFT, { formats: ['eml', 'html'], shard: SECOND })).toBe(left);
+  });
+});
+
+describe('what other runs have in a folder', () => {
+  it.each([
+    ['0003-ada.eml', true],
+    ['0002-ada.eml', false],
+    ['manifest.3-of-8.csv', true],
+    ['manifest.2-of-8.csv', false],
+    ['.dear-minister.3-of-8.tmp', true],
+    ['.dear-minister.2-of-8.tmp', false],
+    ['.dear-minister.letters.3-of-8.mbox.tmp', true],
+    ['.dear-minister.index-2.3-of-8.html.tmp', true],
+    ['manifest.csv', false],
+    ['people.csv', false],
+  ])('%s, for the second of eight: %s', (name, others) => {
+    expect(isOthers(name, SECOND)).toBe(others);
+    expect(isOthers(name, undefined)).toBe(false);
+  });
+});
