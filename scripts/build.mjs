@@ -88,7 +88,7 @@ async function gatherMain(outputs) {
         gathered.push(needed);
   const late = Object.keys(outputs).filter((output) => !gathered.includes(output));
   /** The chunks' exports under names that differ from one another. */
-  const renamed = (output, name) => `${nameOf(output).replace(/\W/g, '_')}_${name}`;
+  const renamed = (output, name) => `_${gathered.indexOf(output)}_${name}`;
   const exported = gathered.flatMap((output) =>
     outputs[output].exports.map(
       (name) => `export { ${name} as ${renamed(output, name)} } from './${nameOf(output)}';`,
@@ -110,8 +110,8 @@ async function gatherMain(outputs) {
         .replace(/import(?:\{([^}]*)\}from)?"\.\/([\w-]+\.js)";/g, (whole, names, file) => {
           if (!gathered.includes(`dist/${file}`)) return whole;
           const renamedNames = names?.replace(
-            /(^|,)(\w+)/g,
-            (_, comma, name) => `${comma}${renamed(`dist/${file}`, name)}`,
+            /([\w$]+)( as [\w$]+)?/g,
+            (_, name, as = ` as ${name}`) => renamed(`dist/${file}`, name) + as,
           );
           return names === undefined ? 'import"./main.js";' : `import{${renamedNames}}from"./main.js";`;
         })

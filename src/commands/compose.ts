@@ -1,7 +1,7 @@
 import { countryFacts } from '../core/atlas.ts';
 import { copiesOf, writesToLocalPost } from '../core/campaign.ts';
 import type { Advocate, Draft } from '../core/draft.ts';
-import { countryIn, defaultLanguage, postIn, townIn } from '../core/in-language.ts';
+import { countryIn, defaultLanguage, placeIn, postIn, townIn } from '../core/in-language.ts';
 import { type LetterRequest, makeLetter } from '../core/letter.ts';
 import type { Place } from '../core/place.ts';
 import { selectRecipients, separately } from '../core/recipients.ts';
@@ -29,7 +29,7 @@ export interface Addressed {
 }
 
 /** What a letter calls the place it comes from and the post it goes through. */
-export type Names = Pick<LetterRequest, 'city' | 'country' | 'through'>;
+export type Names = Pick<LetterRequest, 'city' | 'country' | 'place' | 'through'>;
 export type Naming = (language: string, place: Place, postId: string, setting: Setting) => Names;
 
 /** The drafts of a manuscript: one, or one for each recipient. */
@@ -117,9 +117,10 @@ export const namesIn: Naming = (language, place, postId, { campaign, atlas }) =>
   const english = (code: string) => atlas.countries.name(code);
   const post = atlas.posts.find(({ id }) => id === postId);
   const data = campaign.languages[language];
+  const city = townIn(language, place);
+  const country = countryIn(language, place.country, english);
   return {
-    city: townIn(language, place),
-    country: countryIn(language, place.country, english),
+    ...{ city, country, place: data === undefined ? '' : placeIn(data, city, country) },
     through: post === undefined || data === undefined ? '' : postIn(data, language, post, english),
   };
 };

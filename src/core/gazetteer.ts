@@ -51,8 +51,9 @@ export function parseGazetteer(country: string, file: PlaceFile): Gazetteer {
 const NO_PLACES = Buffer.from('#regions\n#counties\n#cities\n');
 
 /**
- * The first look-ups search the file, 0.7 ms each in the largest, for a letter needs no more than a few. The index costs
- * as much as ten to twenty of them, and makes all later ones thirty times as fast.
+ * The first look-ups search the file, 0.7 ms each in the largest, for a letter needs no more than a few. The first index of
+ * a run costs as much as twenty of them, those of further countries, when Node has compiled all this, as five; later
+ * look-ups take 0.03 ms.
  */
 const indexedFrom = 8;
 

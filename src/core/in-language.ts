@@ -48,8 +48,9 @@ export function postIn(
  * and it is for those who choose it.
  */
 export function languageOfCountry(country: string, tags: readonly string[]): string | undefined {
-  const known = Object.entries(COUNTRIES).find(([, codes]) => codes.includes(country))?.[0];
-  const elsewhere = tags.some((tag) => !['en', 'zh-Hans', ...Object.keys(COUNTRIES)].includes(tag));
+  const known = languages.get(country);
+  const elsewhere =
+    known === undefined && tags.some((tag) => !(tag in COUNTRIES) && !/^(en|zh-Hans)$/.test(tag));
   const language = known ?? (elsewhere ? likelyLanguage(country) : undefined);
   return language === 'zh' ? undefined : tags.find((tag) => tag === language);
 }
@@ -70,6 +71,10 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   de: 'DE AT CH LI',
   es: 'ES AR BO CL CO CR CU DO EC GQ GT HN MX NI PA PE PR SV UY VE',
 };
+
+const languages = new Map(
+  Object.entries(COUNTRIES).flatMap(([language, codes]) => codes.split(' ').map((code) => [code, language])),
+);
 
 /** The language of a letter where nobody chose one: the country's, else English. */
 export function defaultLanguage(country: string, tags: readonly string[]): string {

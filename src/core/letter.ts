@@ -14,6 +14,8 @@ export interface LetterRequest {
   /** The town and the country as this letter names them. */
   readonly city: string;
   readonly country: string;
+  /** Both together as the language puts them; else they are put together here. */
+  readonly place?: string;
   /** The post that the letter goes through, as this letter names it. */
   readonly through: string;
   /** The writer's own paragraph, cleaned; empty for none. */
@@ -76,7 +78,7 @@ const FIRST = STAND_INS.name.charCodeAt(0);
 function valuesOf(request: LetterRequest): string[] {
   const { campaign, language, writer, city, country, through, words } = request;
   const data = campaign.languages[language];
-  const place = data === undefined ? '' : placeIn(data, city, country);
+  const { place = data === undefined ? '' : placeIn(data, city, country) } = request;
   return [writer.name, city, country, place, through, words];
 }
 

@@ -1,3 +1,5 @@
+import { mix } from './likeness-windows.ts';
+
 /** Letters of which a copy is known for certain, and the room to find them quickly. 2.5 MiB. */
 const KNOWN = 250_000;
 const PLACES = 327_680;
@@ -11,7 +13,7 @@ export class Copies {
 
   /** The first letter with these digests; if there is none, this one is remembered as the first. */
   meet(digest: number, check: number, ordinal: number): number | undefined {
-    let place = Math.floor(((digest >>> 0) / 2 ** 32) * PLACES);
+    let place = Math.floor(((mix(digest) >>> 0) / 2 ** 32) * PLACES);
     while (this.#ordinals[place] !== 0) {
       if (this.#checks[place] === check) return (this.#ordinals[place] as number) - 1;
       place = place + 1 === PLACES ? 0 : place + 1;

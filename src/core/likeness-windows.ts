@@ -1,25 +1,55 @@
 /** Length of a window, in bytes of UTF-8: about six English words, or eleven Chinese characters. */
-const WINDOW = 32;
+export const WINDOW = 32;
 
 /** The hashes of the windows of a text, one for each byte at which a window begins, in their order. */
 export function windowHashes(text: string): Int32Array {
-  return hashesOf(lettersOf(text));
+  const letters = lettersOf(text);
+  const hashes = new Int32Array(windowCount(letters.length));
+  hashWindows(letters, letters.length, hashes);
+  return hashes;
 }
 
-/** The same of letters as `lettersOf` gives them. */
-export function hashesOf(bytes: Uint8Array): Int32Array {
-  if (bytes.length === 0) return new Int32Array(0);
-  const first = Math.min(WINDOW, bytes.length);
-  const hashes = new Int32Array(bytes.length - first + 1);
-  let rolling = 0;
-  for (let at = 0; at < first; at++) rolling = Math.imul(rolling, BASE) + (bytes[at] as number);
-  hashes[0] = mix(rolling);
-  for (let at = first; at < bytes.length; at++) {
-    const leaving = Math.imul(bytes[at - first] as number, LEAVING);
-    rolling = (Math.imul(rolling, BASE) + (bytes[at] as number) - leaving) | 0;
+/** How many windows so many letters have: those that are fewer than a window has are one. */
+export function windowCount(letters: number): number {
+  return letters === 0 ? 0 : Math.max(1, letters - WINDOW + 1);
+}
+
+/** Puts into `hashes` those of the windows of the first letters. */
+export function hashWindows(letters: Uint8Array, count: number, hashes: Int32Array): void {
+  const first = Math.min(WINDOW, count);
+  let rolling = rollingHash(letters, first);
+  if (first > 0) hashes[0] = mix(rolling);
+  for (let at = first; at < count; at++) {
+    const leaving = Math.imul(letters[at - first] as number, LEAVING);
+    rolling = (Math.imul(rolling, BASE) + (letters[at] as number) - leaving) | 0;
     hashes[at - first + 1] = mix(rolling);
   }
-  return hashes;
+}
+
+/** The state from which the windows go on that begin in the first letters. */
+export function rollingHash(letters: Uint8Array, count: number): number {
+  let rolling = 0;
+  for (let at = 0; at < count; at++)
+    rolling = (Math.imul(rolling, BASE) + (letters[at] as number)) | 0;
+  return rolling;
+}
+
+/**
+ * Puts into `hashes` those of the windows that begin in `before`, one letter less than a window, whose rolling hash is
+ * given, and end in `after`, which is no longer.
+ */
+export function hashAcross(
+  before: Uint8Array,
+  rollingBefore: number,
+  after: Uint8Array,
+  hashes: Int32Array,
+): void {
+  let rolling = rollingBefore;
+  for (let at = 0; at < after.length; at++) {
+    const whole = (Math.imul(rolling, BASE) + (after[at] as number)) | 0;
+    hashes[at] = mix(whole);
+    rolling = (whole - Math.imul(before[at] as number, OLDEST)) | 0;
+  }
 }
 
 /** Spreads a number over all 32 bits, each number to another one (the end of MurmurHash3, public domain). */
@@ -33,8 +63,9 @@ export function mix(number: number): number {
 
 /** Mixed bits, and 3 modulo 8, so that its powers differ early; fixed, so that each run gives the same figures. */
 const BASE = 0x85ebca6b;
-/** BASE to the power of WINDOW: the weight of the byte that leaves the window. */
-const LEAVING = Array.from({ length: WINDOW }).reduce<number>((power) => Math.imul(power, BASE), 1);
+/** BASE to the power of WINDOW - 1: the weight of the oldest byte of a window; and its weight when the next is in. */
+const OLDEST = Array.from({ length: WINDOW - 1 }).reduce<number>((power) => Math.imul(power, BASE), 1);
+const LEAVING = Math.imul(OLDEST, BASE);
 
 const utf8 = new TextEncoder();
 const letterOrDigit = /^(?!\p{Variation_Selector})[\p{L}\p{N}\p{Mn}\p{Mc}]$/u;

@@ -10,7 +10,7 @@ const LONGEST = 4096;
  */
 export function remembered<Made extends string | number | object>(
   make: (text: string) => Made,
-  limit = 1024,
+  limit = 512,
 ): (text: string) => Made {
   let recent = new Map<string, Made>();
   let before = new Map<string, Made>();

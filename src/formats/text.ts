@@ -9,8 +9,9 @@ export const text: Format = {
   endings: ['.txt'],
   join: (letters) => letters.join(`\n${'-'.repeat(72)}\n\n`),
   format(draft) {
+    const addresses = addressLines(draft);
     const subject = refuseControls(draft.letter.subject, 'Subject');
-    return `${addressLines(draft)}Subject: ${subject}\n\n${draft.letter.body}\n`;
+    return `${addresses}Subject: ${subject}\n\n${draft.letter.body}\n`;
   },
 };
 

@@ -105,4 +105,19 @@ describe('makeLetter', () => {
     const { languages, ...rest } = JSON.parse(readFileSync(`${FOLDER}campaign.json`, 'utf8'));
     expect(data).toEqual({ ...rest, languages: { en: languages.en } });
   });
+
+  it('does the same with a template in whole paragraphs as with one that has to be looked over', () => {
+    const source =
+      '{{post}}\n\n{{#wording}}\nOne {{place}}.\n{{or}}\nTwo.\n{{/wording}}\n\n{{#if words}}{{words}}\n\n{{/if}}\n{{name}}\n';
+    for (const words of ['', 'My own.', '\nA\n\n\n\nB [c] \n'])
+      for (const wording of [1, 2]) {
+        const [whole, looked] = [source, `\n\n\n ${source}`].map((one) =>
+          letter({ campaign: withTemplate(one), words, wording }),
+        );
+        expect(whole).toEqual(looked);
+        expect(whole?.body).toBe(
+          `${chicago.name}\n\n${wording === 1 ? 'One Chicago, United States.' : 'Two.'}\n\n${words === '' ? '' : `${words}\n\n`}Ada Lovelace`,
+        );
+      }
+  });
 });

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fingerprint, likeness, spread } from '../../src/core/likeness.ts';
 import { LikenessIndex } from '../../src/core/likeness-index.ts';
+import { BINS, EMPTY, Sketch } from '../../src/core/likeness-sketch.ts';
+import { windowHashes } from '../../src/core/likeness-windows.ts';
 
 const alike = (a: string, b: string): number => likeness(fingerprint(a), fingerprint(b));
 
@@ -248,6 +250,47 @@ describe('spread', () => {
   );
 });
 
+describe('Sketch', () => {
+  /** The slow way: of all windows of the whole text. */
+  function smallestIn(text: string): Int32Array {
+    const smallest = EMPTY.slice();
+    for (const hash of windowHashes(text)) smallest[hash >>> 24] = Math.min(smallest[hash >>> 24] ?? 0, hash);
+    return smallest;
+  }
+
+  const paragraph = fc.oneof(texts, fc.string({ unit: fc.constantFrom('a', 'b', '脱', '.', '\n') }));
+  const manuscript = fc.array(paragraph, { maxLength: 8 }).map((some) => some.join('\n\n'));
+
+  it('put together from paragraphs is that of the whole text', () => {
+    const sketch = new Sketch();
+    fc.assert(
+      fc.property(manuscript, (text) => {
+        sketch.of(text);
+        expect(sketch.smallest).toEqual(smallestIn(text));
+        expect(sketch.smallest).toHaveLength(BINS);
+        expect(sketch.isEmpty).toBe(windowHashes(text).length === 0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('tells the same letters by the same digests, however they stand in paragraphs', () => {
+    const [one, other] = [new Sketch(), new Sketch()];
+    fc.assert(
+      fc.property(manuscript, manuscript, (text, another) => {
+        one.of(text);
+        other.of(text.replace(/\n/g, ' '));
+        expect([other.digest, other.check]).toEqual([one.digest, one.check]);
+        other.of(another);
+        const isSame = Buffer.from(windowHashes(text).buffer).equals(
+          Buffer.from(windowHashes(another).buffer),
+        );
+        expect(other.digest === one.digest && other.check === one.check).toBe(isSame);
+      }),
+    );
+  });
+});
+
 /** The exact measure: each letter against all before it. */
 function exactNearest(some: readonly string[]): number[] {
   const numbers = new Map<number, number>();
@@ -319,6 +362,11 @@ describe('LikenessIndex', () => {
   it.each([
     ['the first', ['Let them go.'], { nearest: 0, to: undefined }],
     ['a copy shorter than a window', ['Let them go.', 'let them go'], { nearest: 1, to: 0 }],
+    [
+      'a copy in other paragraphs',
+      ['Let them go.\n\nPlease.', 'Let them\n\ngo. Please.'],
+      { nearest: 1, to: 0 },
+    ],
     ['a copy of a copy', ['a', 'b', 'b', 'b'], { nearest: 1, to: 1 }],
     ['one without a letter, twice', ['…', '…'], { nearest: 0, to: undefined }],
     ['after one without a letter', ['…', 'a', 'a'], { nearest: 1, to: 1 }],

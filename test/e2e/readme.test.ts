@@ -11,6 +11,7 @@ import { run, runInShell } from './run.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 const README = read('README.md');
+const FAILED = 'name,city,country,error\nAda,Leeds,GB,mended\n';
 const POSTS = JSON.parse(read('data/posts.json'));
 
 /** The fenced blocks of one language. */
@@ -23,6 +24,7 @@ function blocks(language: string): string[] {
 describe('the README', () => {
   const cwd = mkdtempSync(join(tmpdir(), 'dear-minister-'));
   writeFileSync(join(cwd, 'my-words.txt'), 'I teach mathematics.\n');
+  writeFileSync(join(cwd, 'people.jsonl'), '{"name":"Ada","city":"Leeds","country":"GB"}\n');
   writeFileSync(join(cwd, 'corrections.json'), blocks('json')[0] ?? '');
   const commands = blocks('sh')
     .flatMap((block) => block.split('\n'))
@@ -35,11 +37,13 @@ describe('the README', () => {
   it.each(commands)('%s', async (command) => {
     // What the example leaves out for the reader is the writer.
     const complete =
-      command.includes('--name') || /^dear-minister (?:campaign|directory|post) /.test(command);
+      command.includes('--name') || /^dear-minister (?:batch|campaign|directory|post) /.test(command);
     const whole = complete
       ? command
       : `${command} --no-input --name 'Ada Lovelace' --city Chicago --country US`;
-    const env = { XDG_CONFIG_HOME: cwd, APPDATA: cwd };
+    const env = { XDG_CONFIG_HOME: cwd, APPDATA: cwd, SLURM_ARRAY_TASK_ID: '2', SLURM_ARRAY_TASK_COUNT: '8' };
+    // The table of the examples has no row that fails.
+    if (command.includes('drafts/failed.csv')) writeFileSync(join(cwd, 'drafts', 'failed.csv'), FAILED);
     const { code, err } = await runInShell(whole.replace(/^dear-minister/, 'dm'), { cwd, env });
     expect(err).not.toContain('Error');
     expect(code).toBe(0);
@@ -53,7 +57,7 @@ describe('the README', () => {
   });
 
   it('tells of each option and each placeholder', async () => {
-    const help = (await run(['--help'])).out;
+    const help = (await run(['--help'])).out + (await run(['batch', '--help'])).out;
     const options = [...help.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, option = '']) => option);
     expect(options.length).toBeGreaterThan(25);
     const told = options.filter((option) => option !== '--help' && option !== '--version');

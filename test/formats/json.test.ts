@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { draftObject, json } from '../../src/formats/json.ts';
+import { draftObject, json, jsonLine } from '../../src/formats/json.ts';
 import { chicago, draftOf, geneva } from '../support/draft.ts';
 
 test('the whole object, keys in order', () => {
@@ -68,4 +69,19 @@ test('the object fits on one line, and a long letter is whole in its link', () =
   const line = JSON.stringify(draftObject(draftOf({ letter: { subject: 'Hi', body } })));
   expect(line).not.toContain('\n');
   expect(decodeURIComponent(JSON.parse(line).mailto)).toContain(body);
+});
+
+test('a line is the object on one line', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom('a', '\n', '\n\n', '\r', '"', '\\', 'é', '한', '\ud83d', '\ude00') }),
+  );
+  const drafts = [draftOf(), draftOf({ unreachable: [], recipients: [{ ...chicago, name: '"' }] })];
+  fc.assert(
+    fc.property(text, text, fc.constantFrom(...drafts), (name, body, draft) => {
+      const { writer, letter } = draft;
+      const one = { ...draft, writer: { ...writer, name }, letter: { ...letter, body } };
+      expect(jsonLine(one)).toBe(JSON.stringify(draftObject(one)));
+    }),
+  );
 });

@@ -1,4 +1,5 @@
 import type { DraftFolder, GrowingFile } from '../../context.ts';
+import { fileStem } from '../../core/batch/file-name.ts';
 import { nameInShard, type Shard } from '../../core/batch/shard.ts';
 import type { Draft } from '../../core/draft.ts';
 import { csvLines } from '../../formats/csv.ts';
@@ -14,9 +15,9 @@ import { SendPages } from './send-pages.ts';
 /** One draft of a batch. */
 export interface Entry {
   readonly row: number;
-  /** "0007-ada-lovelace", with the post where a person has several drafts: what its files are called. */
-  readonly stem: string;
   readonly draft: Draft;
+  /** The id of its post, where a person has several drafts. */
+  readonly post: string | undefined;
   /** What to look at once more, a sentence each. */
   readonly notes: readonly string[];
   /** Its own draft file, where one is made. */
@@ -75,8 +76,8 @@ export function outputsIn(
 
 function fileForEach(folder: DraftFolder, { format, endings: [ending = ''] }: Format): Output {
   return {
-    add({ stem, draft }) {
-      const file = stem + ending;
+    add({ row, post, draft }) {
+      const file = fileStem(row, draft.writer.name, post) + ending;
       return { file, outcome: folder.put(file, format(draft)) };
     },
     close: () => undefined,

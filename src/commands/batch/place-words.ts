@@ -1,7 +1,11 @@
 import type { Place } from '../../core/place.ts';
 import { joined } from '../listed-town.ts';
 
-/** "Chicago, Illinois, US": where somebody lives, in one cell. */
-export function placeWords({ city, region, country }: Place): string {
-  return joined(city, region?.name, country);
+const known = new WeakMap<Place, string>();
+
+/** "Chicago, Illinois, US": where somebody lives, in one cell. Remembered, since rows share their places. */
+export function placeWords(place: Place): string {
+  const words = known.get(place) ?? joined(place.city, place.region?.name, place.country);
+  known.set(place, words);
+  return words;
 }

@@ -45,9 +45,14 @@ export class Records {
   made({ row, draft, notes }: Entry, likeness: number, file: string): void {
     const { writer, recipients, language, letter } = draft;
     const [first] = recipients;
-    const who = [String(row), writer.name, placeWords(writer.place), first?.post ?? '', first?.address ?? ''];
-    const what = [language, String(letter.wording?.number ?? ''), likeness.toFixed(2), file, 'made'];
-    this.#manifest.write(csvLines([[...who, ...what]]));
+    this.#manifest.write(
+      csvLines([
+        [
+          ...[String(row), writer.name, placeWords(writer.place), first?.post ?? '', first?.address ?? ''],
+          ...[language, String(letter.wording?.number ?? ''), likeness.toFixed(2), file, 'made'],
+        ],
+      ]),
+    );
     if (notes.length === 0) return;
     this.#notes ??= this.#begin('look-again.csv', NOTES);
     this.#notes.write(csvLines(notes.map((note) => [String(row), writer.name, file, note])));

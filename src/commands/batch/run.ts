@@ -1,6 +1,5 @@
 import type { Context, Interrupts } from '../../context.ts';
 import { cellOf } from '../../core/batch/columns.ts';
-import { fileStem } from '../../core/batch/file-name.ts';
 import { PeopleSeen } from '../../core/batch/people-seen.ts';
 import { takes } from '../../core/batch/shard.ts';
 import type { Table, TableRow } from '../../core/batch/table.ts';
@@ -87,8 +86,8 @@ export class BatchRun {
   #put({ number }: TableRow, draft: Draft, notes: readonly string[], several: boolean): void {
     const likeness = this.#likeness.add(draft.letter.body).nearest;
     this.tally.addLetter(draft, likeness);
-    const stem = fileStem(number, draft.writer.name, several ? draft.recipients[0]?.post : undefined);
-    const outcome = this.#sink.made({ row: number, stem, draft, notes }, likeness);
+    const post = several ? draft.recipients[0]?.post : undefined;
+    const outcome = this.#sink.made({ row: number, draft, post, notes }, likeness);
     if (outcome === 'kept') this.tally.kept++;
     if (outcome === 'replaced') this.tally.replaced++;
   }

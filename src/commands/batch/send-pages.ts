@@ -29,10 +29,9 @@ export class SendPages implements Output {
     this.#shard = shard;
   }
 
-  add({ row, stem, draft, notes, file }: Entry): { file: string } {
+  add({ row, post, draft, notes, file }: Entry): { file: string } {
     if (this.#cards.length === CARDS_A_PAGE) this.#turn(true);
-    const post = draft.recipients[0]?.post;
-    const id = stem.endsWith(`-${post}`) ? `${paddedNumber(row)}-${post}` : paddedNumber(row);
+    const id = post === undefined ? paddedNumber(row) : `${paddedNumber(row)}-${post}`;
     this.#cards.push(cardHtml({ id, draft, notes, ...(file !== undefined && { file }) }));
     const { name } = draft.writer;
     this.#names = { first: this.#cards.length === 1 ? name : this.#names.first, last: name };
@@ -43,7 +42,7 @@ export class SendPages implements Output {
     const several = this.#contents.length > 0;
     this.#turn(false);
     const html = pageHtml(this.#firstPage, {
-      ...{ number: 1, of: this.#firstPage.length },
+      number: 1,
       ...(several && { contents: this.#contents, next: this.#fileOf(2) }),
     });
     this.#folder.put(this.#fileOf(1), html);
@@ -59,7 +58,7 @@ export class SendPages implements Output {
       return;
     }
     const html = pageHtml(cards, {
-      ...{ number, of: cards.length, previous: this.#fileOf(number - 1) },
+      ...{ number, first: this.#fileOf(1), previous: this.#fileOf(number - 1) },
       ...(more && { next: this.#fileOf(number + 1) }),
     });
     this.#folder.put(this.#fileOf(number), html);

@@ -21,6 +21,9 @@ export function fileStem(row: number, name: string, post?: string): string {
 }
 
 function slugOf(name: string): string {
+  // Most names are such, and the tables of Unicode cost ten times as much.
+  if (/^[A-Za-z\d]+(?: [A-Za-z\d]+)*$/.test(name) && name.length <= NAME_BYTES)
+    return name.toLowerCase().replaceAll(' ', '-');
   const words = name
     .toLowerCase()
     .normalize('NFC')
