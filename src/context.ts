@@ -63,13 +63,13 @@ export interface Context {
   readonly today: string;
   /** Milliseconds since some moment, to tell how long something takes. */
   elapsed(): number;
-  /** From now on Ctrl-C asks for an end instead of making one, until `release`. */
-  holdInterrupts(): Interrupts;
+  /** Begins something long: Ctrl-C then asks for an end instead of making one, and memory is kept small. */
+  beginLongRun(): LongRun;
 }
 
-export interface Interrupts {
+export interface LongRun {
   /** Has somebody asked for an end? Told once the program has paused. */
-  readonly asked: boolean;
+  readonly isEndAsked: boolean;
   release(): void;
 }
 

@@ -1,7 +1,7 @@
 import { createClipboard } from './adapters/clipboard.ts';
 import { createFiles } from './adapters/files.ts';
-import { holdInterrupts } from './adapters/interrupts.ts';
 import { createLibrary } from './adapters/library.ts';
+import { beginLongRun } from './adapters/long-run.ts';
 import { createOpener } from './adapters/opener.ts';
 import { createPlainOutput, maybeTerminal } from './adapters/plain-output.ts';
 import { settingsFolder } from './adapters/settings-folder.ts';
@@ -67,7 +67,7 @@ async function createContext({
     },
     tables: { open: openTable },
     elapsed: () => performance.now(),
-    holdInterrupts: () => holdInterrupts(process),
+    beginLongRun: () => beginLongRun(process),
     prompter: latePrompter(style),
     clipboard: createClipboard({ platform, env, terminal: err.isTerminal ? err.write : undefined }),
     opener: createOpener({ platform, env }),

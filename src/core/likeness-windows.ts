@@ -29,8 +29,7 @@ export function hashWindows(letters: Uint8Array, count: number, hashes: Int32Arr
 /** The state from which the windows go on that begin in the first letters. */
 export function rollingHash(letters: Uint8Array, count: number): number {
   let rolling = 0;
-  for (let at = 0; at < count; at++)
-    rolling = (Math.imul(rolling, BASE) + (letters[at] as number)) | 0;
+  for (let at = 0; at < count; at++) rolling = (Math.imul(rolling, BASE) + (letters[at] as number)) | 0;
   return rolling;
 }
 

@@ -83,7 +83,7 @@ export function createTestContext(setup: Setup = {}): TestContext {
       stdin: () => Readable.from(setup.stdin === undefined ? [] : [Buffer.from(setup.stdin)]),
     }),
     elapsed: () => 0,
-    holdInterrupts: () => ({ asked: setup.interrupted === true, release: () => undefined }),
+    beginLongRun: () => ({ isEndAsked: setup.interrupted === true, release: () => undefined }),
     prompter: createScriptedPrompter(setup.answers ?? [], err.write),
     clipboard: createStubClipboard(setup.clipboard ?? 'clipboard'),
     opener: createStubOpener(setup),

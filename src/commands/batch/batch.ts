@@ -89,10 +89,15 @@ async function introduce(
   await sayAge(setting, context, 'the letters go out');
 }
 
+/** About how many rows there will be drafts of; infinite where that is not known. */
+function rowsOf({ size }: Table, { limit, shard }: Order): number {
+  return Math.min(limit, Math.ceil((size?.rows ?? Number.POSITIVE_INFINITY) / (shard?.count ?? 1)));
+}
+
 /** Asks once before many drafts are made, where a person is there to be asked. */
 async function agreed(table: Table, order: Order, options: BatchOptions, context: Context): Promise<boolean> {
   const ask = context.interactive && options.input !== false && !options.yes && !options.quiet;
-  const rows = Math.min(order.limit, Math.ceil((table.size?.rows ?? 0) / (order.shard?.count ?? 1)));
+  const rows = table.size === undefined ? 0 : rowsOf(table, order);
   if (!ask || order.dryRun || rows <= ASKED_FROM) return true;
   const about = table.size?.exact ? '' : 'about ';
   return context.prompter.confirm({
@@ -110,11 +115,11 @@ async function make(
 ): Promise<void> {
   const progress = new Progress(context, table.size);
   const { sink, folder } = await openSink(table, order, reading, context, progress);
+  const longRun = context.beginLongRun();
   const run = new BatchRun(order, reading, sink);
   const { tally } = run;
-  const interrupts = context.holdInterrupts();
   try {
-    const end = await run.go(table, context, interrupts, progress);
+    const end = await run.go(table, context.out, longRun, progress);
     const removed = sink.close(end === 'whole');
     progress.clear();
     const stopped = end === 'stopped';
@@ -125,7 +130,7 @@ async function make(
     if (stopped && !context.out.isGone) throw new CancelledError('');
     if (tally.failed.count > 0) throw new SomeRowsFailedError();
   } finally {
-    interrupts.release();
+    longRun.release();
     progress.clear();
     folder?.abandon();
   }

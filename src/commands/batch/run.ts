@@ -1,4 +1,4 @@
-import type { Context, Interrupts } from '../../context.ts';
+import type { Context, LongRun } from '../../context.ts';
 import { cellOf } from '../../core/batch/columns.ts';
 import { PeopleSeen } from '../../core/batch/people-seen.ts';
 import { takes } from '../../core/batch/shard.ts';
@@ -37,8 +37,8 @@ export class BatchRun {
   /** Goes through the table. Tells how far: to its end, to the limit, or to where somebody stopped it. */
   async go(
     table: Table,
-    { out }: Pick<Context, 'out'>,
-    interrupts: Interrupts,
+    out: Context['out'],
+    run: LongRun,
     progress: Progress,
   ): Promise<'whole' | 'limited' | 'stopped'> {
     const { shard, limit } = this.#order;
@@ -48,7 +48,7 @@ export class BatchRun {
         if (mine && this.tally.rows === limit) return 'limited';
         if (mine) this.tally.rows++;
         await this.#take(row, mine);
-        if (interrupts.asked) return 'stopped';
+        if (run.isEndAsked) return 'stopped';
       }
       progress.show(this.tally.rows, this.tally.failed.count);
       if (out.isGone) return 'stopped';
