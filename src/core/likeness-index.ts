@@ -19,7 +19,7 @@ const DEPTH = 2;
 /** Bins that must all be the same for two sketches to meet. Four find the very similar, two the half alike. */
 const BANDS: readonly { readonly bins: number; readonly count: number }[] = [
   { bins: 4, count: 32 },
-  { bins: 2, count: 64 },
+  { bins: 2, count: 32 },
 ];
 /** Sketches looked at for one letter, at most; the very similar come first. With half as many again it errs no less. */
 const LOOKS = 16;
