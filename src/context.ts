@@ -133,6 +133,8 @@ export interface Files {
 
 /** How a folder is opened. */
 export interface Opening {
+  /** The file that the drafts are made from, which must not stand among them. */
+  readonly table: string;
   /** Files that are as they should be stay; others are replaced. */
   readonly resume: boolean;
   /** All files are replaced. */
@@ -156,6 +158,8 @@ export interface Folders {
 /** A folder full of drafts. What the disk refuses is a `FailureError`. */
 export interface DraftFolder {
   readonly path: string;
+  /** May other people on this computer look into it? One that was there keeps its rights. */
+  readonly isOpenToOthers: boolean;
   /** Puts a file there, whole or not at all; never through a symbolic link. */
   put(name: string, content: string): 'made' | 'kept' | 'replaced';
   /** Begins a file that is written bit by bit, and has its name only when it is closed. */

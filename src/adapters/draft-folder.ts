@@ -41,6 +41,10 @@ export const folders: Folders = {
       throw new InputError(`${path} is a file, and the drafts need a folder.`, [
         'Name another one with --out, such as --out drafts.',
       ]);
+    if (resolve(dirname(opening.table)) === resolve(path))
+      throw new InputError(`${opening.table} stands in ${path}, where the drafts are to go.`, [
+        'Put them into a folder of their own, such as --out more-drafts.',
+      ]);
     if (found === undefined)
       await makeFolder(path).catch((error: unknown) => {
         throw new FailureError(`Cannot make the folder ${path}: ${reasonOf(path, error)}.`, [], error);
@@ -48,14 +52,16 @@ export const folders: Folders = {
     return new OpenFolder(path, opening);
   },
   async stream(path) {
-    if (!statSync(path, { throwIfNoEntry: false })?.isCharacterDevice()) return undefined;
-    const fd = openSync(path, 'w');
+    const found = orFailure(path, () => statSync(path, { throwIfNoEntry: false }));
+    if (!found?.isCharacterDevice()) return undefined;
+    const fd = orFailure(path, () => openSync(path, 'w'));
     return growing(fd, path, () => closeSync(fd));
   },
 };
 
 class OpenFolder implements DraftFolder {
   readonly path: string;
+  readonly isOpenToOthers: boolean;
   readonly #resume: boolean;
   /** What was there at the opening and has not been put since. */
   readonly #earlier: Set<string>;
@@ -64,9 +70,11 @@ class OpenFolder implements DraftFolder {
 
   constructor(path: string, { resume, replace, label, isOthers }: Opening) {
     this.path = path;
+    // Windows keeps rights elsewhere.
+    this.isOpenToOthers = process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0;
     this.#resume = resume;
     this.#temporary = `.dear-minister.${label === undefined ? '' : `${label}.`}tmp`;
-    const names = this.#try('.', () => readdirSync(path)).filter((name) => !NOBODYS.has(name));
+    const names = this.#try('drafts', () => readdirSync(path)).filter((name) => !NOBODYS.has(name));
     const mine = names.filter((name) => !isOthers(name));
     const [first] = mine;
     if (first !== undefined && !resume && !replace)
@@ -80,7 +88,7 @@ class OpenFolder implements DraftFolder {
     for (const name of unfinished) this.#try(name, () => rmSync(join(path, name), { force: true }));
     this.#earlier = new Set(mine.filter((name) => !unfinished.includes(name)));
     // Better refused now than after a table of a million rows has been read.
-    this.#try('.', () => {
+    this.#try('drafts', () => {
       writeFileSync(join(path, this.#temporary), '', { flag: 'wx', mode: PRIVATE });
       rmSync(join(path, this.#temporary));
     });
@@ -138,7 +146,7 @@ class OpenFolder implements DraftFolder {
   }
 
   #try<Value>(name: string, act: () => Value): Value {
-    return orFailure(name === '.' ? this.path : join(this.path, name), act);
+    return orFailure(join(this.path, name), act);
   }
 }
 

@@ -43,7 +43,10 @@ export async function makeFolder(path: string): Promise<void> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) return;
   if (found === undefined && dirname(path) !== path) await makeFolder(dirname(path));
-  await mkdir(path, { mode: 0o700 });
+  await mkdir(path, { mode: 0o700 }).catch(async (error: unknown) => {
+    // Somebody else, such as another part of a batch, may have made it in this very moment.
+    if (codeOf(error) !== 'EEXIST' || !(await stat(path)).isDirectory()) throw error;
+  });
 }
 
 async function writeAll(file: FileHandle, content: string): Promise<void> {

@@ -3,6 +3,11 @@ import { InputError } from '../core/errors.ts';
 /** From here a letter with one's name is a danger to its writer. */
 const DANGEROUS = new Set(['CN', 'HK', 'MO', 'KP']);
 
+/** Does a letter from there put its writer in danger? */
+export function isDangerous(country: string): boolean {
+  return DANGEROUS.has(country);
+}
+
 const WHY = {
   letter: 'signed with your name, it could put you in danger',
   post: 'under your name or your account, it could put you in danger',
@@ -13,7 +18,7 @@ export function refuseDangerousCountry(
   country: string,
   { atMyOwnRisk, makes = 'letter' }: { readonly atMyOwnRisk?: boolean; readonly makes?: 'letter' | 'post' },
 ): void {
-  if (!DANGEROUS.has(country) || atMyOwnRisk) return;
+  if (!isDangerous(country) || atMyOwnRisk) return;
   throw new InputError(
     `dear-minister makes no ${makes} from China, Hong Kong, Macao or North Korea: ${WHY[makes]}.`,
     [

@@ -25,6 +25,8 @@ export interface Setting {
   readonly found: ReadonlyMap<string, string>;
   readonly leastConfidence: Confidence | undefined;
   readonly separate: boolean;
+  /** Is the letter the writer's own, from a template of theirs? */
+  readonly hasOwnLetter: boolean;
   /** The writer takes it on themselves to write from where it is dangerous. */
   readonly atMyOwnRisk: boolean;
   /** Tell which corrections were laid over the directory. */
@@ -76,6 +78,7 @@ export async function prepareSetting(
     found,
     leastConfidence: parseConfidence(options.minConfidence),
     separate: options.separate === true,
+    hasOwnLetter: own !== undefined,
     atMyOwnRisk: options.atMyOwnRisk === true,
     verbose: options.verbose === true,
   };

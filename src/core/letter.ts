@@ -74,7 +74,7 @@ function bodyOf(template: LetterTemplate, choice: readonly number[], request: Le
 
 const FIRST = STAND_INS.name.charCodeAt(0);
 
-/** The values in the order of `VALUES`. */
+/** The values in the order of the `STAND_INS`. */
 function valuesOf(request: LetterRequest): string[] {
   const { campaign, language, writer, city, country, through, words } = request;
   const data = campaign.languages[language];

@@ -25,7 +25,7 @@ const BANDS: readonly { readonly bins: number; readonly count: number }[] = [
 const LOOKS = 16;
 
 /**
- * Tells each letter of a batch how alike it is to those before it. One pass: time for each letter is bounded (15 to 30 µs
+ * Tells each letter of a batch how alike it is to those before it. One pass: time for each letter is bounded (20 to 40 µs
  * for 2,000 characters in paragraphs that are mostly known), and so is memory, 10 MiB however many letters there are.
  *
  * Exact: a letter with the same letters as an earlier one, in the same order, is 1 (the first 250,000 different ones are

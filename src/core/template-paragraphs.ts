@@ -1,13 +1,13 @@
 import { type LetterTemplate, STAND_INS } from './template.ts';
 
-/** A paragraph of a template: its text, or where values belong in it, its pieces, with each value's place in `VALUES`. */
-export type TemplateParagraph = string | readonly (string | number)[];
+/**
+ * A paragraph of a template: its text, or where values belong in it, its pieces, with each value's place among the
+ * `STAND_INS`.
+ */
+type TemplateParagraph = string | readonly (string | number)[];
 
 /** A part of a template that begins and ends with a paragraph: its wordings, one alone where there is no choice. */
 export type Section = readonly (readonly TemplateParagraph[])[];
-
-/** The values in the order of their stand-ins. */
-export const VALUES = Object.keys(STAND_INS) as readonly (keyof typeof STAND_INS)[];
 
 /**
  * The template in whole paragraphs, where every letter that it makes is as it should be: undefined where one might have

@@ -45,7 +45,7 @@ interface Counted {
   readonly bytes: number;
   readonly beyondAscii: number;
   readonly hasReturn: boolean;
-  /** In quoted-printable, once that has been asked for: half of all letters never do. */
+  /** In quoted-printable, once that has been asked for: a letter in base64 never does. */
   quoted?: string;
 }
 

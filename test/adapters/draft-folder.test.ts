@@ -16,7 +16,7 @@ import type { Opening } from '../../src/context.ts';
 import { FailureError } from '../../src/core/errors.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const FRESH: Opening = { resume: false, replace: false, isOthers: () => false };
+const FRESH: Opening = { table: 'people.csv', resume: false, replace: false, isOthers: () => false };
 const RESUME: Opening = { ...FRESH, resume: true };
 const FORCE: Opening = { ...FRESH, replace: true };
 
@@ -120,6 +120,26 @@ describe('a folder of drafts', () => {
       expect(() => readlinkSync(join(path, 'real', '0001.eml'))).toThrow('EINVAL');
     },
   );
+
+  it('has not the table in it', async () => {
+    const path = temporaryFolder();
+    await expect(folders.open(path, { ...RESUME, table: join(path, 'failed.csv') })).rejects.toThrow(
+      `${join(path, 'failed.csv')} stands in ${path}, where the drafts are to go.`,
+    );
+  });
+
+  it.skipIf(process.platform === 'win32')('knows whether others may look into it', async () => {
+    const path = temporaryFolder();
+    expect((await folders.open(path, FRESH)).isOpenToOthers).toBe(false);
+    chmodSync(path, 0o755);
+    expect((await folders.open(path, FRESH)).isOpenToOthers).toBe(true);
+  });
+
+  it('may be made by two at one moment', async () => {
+    const path = join(temporaryFolder(), 'a', 'b', 'drafts');
+    const both = [folders.open(path, FRESH), folders.open(path, { ...FRESH, label: '2-of-2' })];
+    await expect(Promise.all(both)).resolves.toHaveLength(2);
+  });
 
   it('is no file', async () => {
     const path = join(temporaryFolder(), 'file');

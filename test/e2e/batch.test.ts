@@ -80,7 +80,9 @@ describe('dear-minister batch', () => {
       child.kill('SIGINT');
       expect(await ended).toBe(130);
       const [, rows = ''] = /^Stopped after ([\d,]+) rows?\. Made /.exec(err) ?? [];
-      expect(err).toContain('To go on: the same command with --resume, as in dear-minister batch people.csv');
+      expect(err).toContain(
+        'To go on:\n  dear-minister batch people.csv --out drafts --format eml,mbox,html --resume\n',
+      );
       const made = Number(rows.replaceAll(',', ''));
       expect(made).toBeGreaterThan(0);
       expect(made).toBeLessThan(5000);

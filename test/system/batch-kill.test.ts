@@ -86,8 +86,8 @@ it('resumed with a table that was changed meanwhile, it ends in what that table 
   writeFileSync(table, `name,city,country\n${rows.join('\n')}\n`);
   expect(status).toBe(3);
   expect(digest(folder)).toBe(digest(fresh));
-  expect(stderr).toMatch(/Skipped \d{3}: they were there, and are as they should be\./);
-  expect(stderr).toMatch(/Took away \d+ that no row of the table makes any more\./);
+  expect(stderr).toMatch(/; skipped \d{3} that were there already, as they should be\./);
+  expect(stderr).toMatch(/Taken away, since nothing in the table asks for them any more: /);
 });
 
 it.skipIf(!existsSync('/dev/shm'))(

@@ -1,5 +1,5 @@
 import type { Context, DraftFolder, GrowingFile } from '../../context.ts';
-import { type Columns, type Field, parseColumns } from '../../core/batch/columns.ts';
+import { type Columns, type Field, flagsFor, parseColumns } from '../../core/batch/columns.ts';
 import { isOthers } from '../../core/batch/leftovers.ts';
 import type { Table } from '../../core/batch/table.ts';
 import { CancelledError, InputError, SomeRowsFailedError } from '../../core/errors.ts';
@@ -18,6 +18,7 @@ import { Progress } from './progress.ts';
 import { BatchRun } from './run.ts';
 import { DrySink, FolderSink, type Sink, StreamSink } from './sinks.ts';
 import { type Ending, rowsWords, summary } from './summary.ts';
+import { NameList } from './tally.ts';
 
 /** From so many rows on a person is asked once before they are made. */
 const ASKED_FROM = 100;
@@ -37,6 +38,8 @@ export async function runBatch(
       'A table to begin with: dear-minister batch --sample > people.csv',
     ]);
   const order = parseOrder(options);
+  if (path === '-' && context.interactive)
+    await say(context, ['Type or paste the table, then Ctrl-D on a line of its own (Ctrl-Z on Windows).']);
   const setting = await prepareSetting(options, context, true);
   refuseGiven(options, setting);
   const table = await context.tables.open(path, parseInput(options));
@@ -52,7 +55,7 @@ export async function runBatch(
   };
   await introduce(columns, setting, order, context);
   if (!(await agreed(table, order, options, context))) throw new CancelledError();
-  await make(table, order, reading, path, context);
+  await make(table, order, reading, { path, options }, context);
 }
 
 function parseInput({ input, encoding }: BatchOptions): { input?: 'csv' | 'json'; encoding?: string } {
@@ -77,15 +80,18 @@ function refuseGiven({ city, country, to, subject }: BatchOptions, { atlas, atMy
 }
 
 async function introduce(
-  { unused }: Columns,
+  columns: Columns,
   setting: Setting,
   { dryRun, folder }: Order,
   context: Context,
 ): Promise<void> {
+  const { unused } = columns;
   const kept =
     dryRun || folder === undefined ? '' : ` (failed.csv keeps ${unused.length === 1 ? 'it' : 'them'})`;
   if (unused.length > 0)
     await say(context, [`Not used: ${unused.map((name) => printable(`"${name}"`)).join(', ')}${kept}.`]);
+  const flags = flagsFor(columns);
+  if (flags.length > 0) await say(context, [`Are they meant? Then add ${flags.map(printable).join(' ')}.`]);
   await sayAge(setting, context, 'the letters go out');
 }
 
@@ -110,24 +116,27 @@ async function make(
   table: Table,
   order: Order,
   reading: Reading,
-  path: string,
+  named: Pick<Ending, 'path' | 'options'>,
   context: Context,
 ): Promise<void> {
   const progress = new Progress(context, table.size);
-  const { sink, folder } = await openSink(table, order, reading, context, progress);
+  const { sink, folder } = await openSink(table, order, reading, named.path, context, progress);
   const longRun = context.beginLongRun();
   const run = new BatchRun(order, reading, sink);
   const { tally } = run;
   try {
     const end = await run.go(table, context.out, longRun, progress);
-    const removed = sink.close(end === 'whole');
+    const removed = new NameList();
+    for (const name of sink.close(end === 'whole')) removed.add(name);
     progress.clear();
-    const stopped = end === 'stopped';
-    const ending: Ending = { tally, order, setting: reading.setting, path, stopped, removed };
+    // Nobody reads on, or the disk is full, which was told.
+    if (context.out.isGone) return;
     const [first] = order.dryRun ? tally.firstDrafts : [];
     if (first !== undefined) context.out.write(text.format(first));
+    const isOpenToOthers = folder?.isOpenToOthers === true;
+    const ending = { tally, order, setting: reading.setting, ...named, end, removed, isOpenToOthers };
     await say(context, summary(ending, context.style));
-    if (stopped && !context.out.isGone) throw new CancelledError('');
+    if (end === 'stopped') throw new CancelledError('');
     if (tally.failed.count > 0) throw new SomeRowsFailedError();
   } finally {
     longRun.release();
@@ -140,6 +149,7 @@ async function openSink(
   table: Table,
   order: Order,
   { columns }: Reading,
+  path: string,
   context: Context,
   progress: Progress,
 ): Promise<{ sink: Sink; folder?: DraftFolder }> {
@@ -157,7 +167,7 @@ async function openSink(
   }
   const { shard, resume, replace } = order;
   const folder = await context.folders.open(order.folder, {
-    ...{ resume, replace, isOthers: (name: string) => isOthers(name, shard) },
+    ...{ resume, replace, table: path, isOthers: (name: string) => isOthers(name, shard) },
     ...(shard !== undefined && { label: `${shard.index}-of-${shard.count}` }),
   });
   return { sink: new FolderSink(folder, order, table, columns), folder };

@@ -48,7 +48,8 @@ export interface Order {
 /** Reads the flags that say what is made of which rows. Throws `InputError`. */
 export function parseOrder(options: BatchOptions): Order {
   const formats = parseFormats(options.format);
-  const { out = streamed(options, formats) ? '-' : undefined, dryRun = false } = options;
+  const { dryRun = false } = options;
+  const out = options.out || (streamed(options, formats) ? '-' : undefined);
   if (out === undefined && !dryRun)
     throw new InputError('--out is missing: the folder for the drafts, as in --out drafts', [
       'To see first what it would make: --dry-run',

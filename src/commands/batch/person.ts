@@ -4,6 +4,7 @@ import type { Concern } from '../../core/care.ts';
 import type { Advocate } from '../../core/draft.ts';
 import { parseEmailAddress } from '../../core/email-address.ts';
 import { InputError } from '../../core/errors.ts';
+import { languageName } from '../../core/in-language.ts';
 import type { Place } from '../../core/place.ts';
 import { cleanParagraph, requireSingleLine } from '../../core/single-line.ts';
 import type { Addressed } from '../compose.ts';
@@ -44,7 +45,7 @@ export async function readPerson(row: TableRow, reading: Reading): Promise<Perso
     const { place, addressed, notes } = found instanceof Promise ? await found : found;
     const from = fromIn(row, reading);
     const words = wordsIn(row, reading);
-    const concerns = words === '' ? [] : concernsIn(words, name, place, reading);
+    const concerns = [...nameNotes(name), ...(words === '' ? [] : concernsIn(words, name, place, reading))];
     return {
       writer: { name, place, ...(from !== undefined && { from }) },
       ...{ words, addressed, language: languageIn(row, reading), subject: subjectIn(row, reading) },
@@ -59,7 +60,10 @@ export async function readPerson(row: TableRow, reading: Reading): Promise<Perso
 /** Everything that is wrong with a row, each once: what was met first comes first. */
 async function problemsOf(row: TableRow, reading: Reading, first: InputError): Promise<string[]> {
   const problems = new Set([inColumns(first)]);
-  for (const read of [nameIn, foundIn, fromIn, wordsIn, languageIn, subjectIn]) {
+  const missing = (['name', 'city', 'country'] as const).map(
+    (field) => () => requiredIn(row, field, reading),
+  );
+  for (const read of [...missing, nameIn, foundIn, fromIn, wordsIn, languageIn, subjectIn]) {
     try {
       await read(row, reading);
     } catch (error) {
@@ -70,11 +74,13 @@ async function problemsOf(row: TableRow, reading: Reading, first: InputError): P
   return [...problems];
 }
 
-/** An error as a row's: what a flag is to one letter, a column is to a table. */
+/** An error as a row's: what a flag is to one letter, a column is to a table. Links and further ways are left out. */
 function inColumns({ message, hints }: InputError): string {
-  return [message, ...hints]
+  return [message, ...hints.filter((hint) => !hint.startsWith(' '))]
+    .map((part) => part.replaceAll(/\s*\n\s*/g, ' '))
+    .map((part) => (/[.?!)]$/.test(part) ? part : `${part}.`))
     .join(' ')
-    .replaceAll(/\s*\n\s*/g, ' ')
+    .replaceAll(/: --(?:region|to) (?=\S)/g, ': ')
     .replaceAll(/--(name|city|country|region|words|language|from|to|subject)\b/g, 'the column $1');
 }
 
@@ -97,7 +103,7 @@ function foundIn(row: TableRow, reading: Reading): Found | Promise<Found> {
     city: requiredIn(row, 'city', reading),
     country: requiredIn(row, 'country', reading),
     region: textIn(row, 'region', reading),
-    to: textIn(row, 'to', reading),
+    to: textIn(row, 'to', reading).replaceAll(/[;\s]+/g, ','),
   };
   return reading.places.find(where);
 }
@@ -107,9 +113,15 @@ function fromIn(row: TableRow, reading: Reading): string | undefined {
   return from === '' ? undefined : parseEmailAddress(from, 'The column from');
 }
 
-function languageIn(row: TableRow, reading: Reading): string | undefined {
-  const asked = textIn(row, 'language', reading);
-  return asked === '' ? undefined : resolveLanguage(asked, reading.setting.campaign.tags);
+function languageIn(row: TableRow, { setting, ...reading }: Reading): string | undefined {
+  const asked = textIn(row, 'language', { setting, ...reading });
+  if (asked === '') return undefined;
+  const language = resolveLanguage(asked, setting.campaign.tags);
+  if (setting.hasOwnLetter && language !== setting.language)
+    throw new InputError(
+      `The letter of your own is in ${languageName(setting.language ?? 'en')}, and the row asks for ${languageName(language)}: leave its language out.`,
+    );
+  return language;
 }
 
 function subjectIn(row: TableRow, reading: Reading): string | undefined {
@@ -125,10 +137,23 @@ function wordsIn(row: TableRow, reading: Reading): string {
   return text === '' ? '' : cleanParagraph(text, 'The words');
 }
 
+// What is left of ü or é or 김 when UTF-8 was read as something else; or what another program could not write.
+const GARBLED = /[ÃÂ][\u0080-\u00BF]|[ìíëê][\u0080-\u00BF\u2013-\u2122]|\uFFFD|\p{L}\?\p{L}/u;
+const LEFT_OPEN = /\{\{[^}]*\}\}|<<[^>]*>>|\[[A-Z][A-Z _]*\]|\bXXX+\b/;
+
+/** What looks unlike a name, and may be one. */
+function nameNotes(name: string): string[] {
+  if (/^[A-Za-z' .-]*[A-Za-z]$/.test(name)) return [];
+  if (!/\p{L}/u.test(name)) return ['There is no letter in the name.'];
+  return GARBLED.test(name) ? ['The name looks garbled: was the table saved as "CSV UTF-8"?'] : [];
+}
+
 /** What in the words may do harm. Throws where no such letter is wanted. */
 function concernsIn(words: string, ownName: string, { city }: Place, reading: Reading): string[] {
   const concerns = reading.readForCare(words, { ownName, ownPlace: city });
   const told = concerns.map(({ found, reason }) => `“${found}” in the words: ${reason}`);
+  const [open] = LEFT_OPEN.exec(words) ?? [];
+  if (open !== undefined) told.push(`“${open}” in the words: a place that was left to be filled in.`);
   if (told.length > 0 && reading.strictCare)
     throw new InputError(`The words hold what may do harm. ${told.join(' ')}`);
   return told;

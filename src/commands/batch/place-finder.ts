@@ -6,7 +6,7 @@ import { requireSingleLine } from '../../core/single-line.ts';
 import { type Addressed, address } from '../compose.ts';
 import { findTown } from '../find-town.ts';
 import { requireCountry } from '../require-country.ts';
-import { refuseDangerousCountry } from '../safety.ts';
+import { isDangerous } from '../safety.ts';
 import { parseChosen, type Setting } from '../setting.ts';
 
 /** Where somebody lives and whom they choose to write to, as a row has it. */
@@ -71,7 +71,10 @@ export class PlaceFinder {
   async #look({ city, region, country, to }: Whereabouts): Promise<Found> {
     const { atlas, atMyOwnRisk } = this.#setting;
     const code = requireCountry(country, atlas.countries);
-    refuseDangerousCountry(code, { atMyOwnRisk });
+    if (isDangerous(code) && !atMyOwnRisk)
+      throw new InputError(
+        `No letter is made for somebody in ${atlas.countries.name(code)}: signed with their name, it could put them in danger. Take this person out of the table.`,
+      );
     const town = {
       typed: copied(requireSingleLine(city, 'The city')),
       area: region === '' ? undefined : region,

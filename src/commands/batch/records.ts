@@ -53,13 +53,23 @@ export class Records {
         ],
       ]),
     );
-    if (notes.length === 0) return;
+    for (const note of notes) this.#lookAgain([String(row), writer.name, file, note]);
+  }
+
+  /** A person who has a letter already. */
+  duplicate(row: TableRow, name: string, before: number): void {
+    this.#passOver(row, `duplicate of row ${before}`);
+    const note = `The same name, place and from as row ${before}: no second letter was made. If these are two people, give each their own from.`;
+    this.#lookAgain([String(row.number), name, '', note]);
+  }
+
+  #lookAgain(cells: readonly string[]): void {
     this.#notes ??= this.#begin('look-again.csv', NOTES);
-    this.#notes.write(csvLines(notes.map((note) => [String(row), writer.name, file, note])));
+    this.#notes.write(csvLines([cells]));
   }
 
   /** A row that no letter was made of; `status` says why not in a word or two. */
-  passedOver(row: TableRow, status: string): void {
+  #passOver(row: TableRow, status: string): void {
     const shown = (field: 'name' | 'city' | 'country') =>
       printable(cellOf(row, field, this.#columns).slice(0, SHOWN));
     const place = [shown('city'), shown('country')].filter((part) => part !== '').join(', ');
@@ -70,7 +80,7 @@ export class Records {
 
   /** A row to be mended, as it stood in the table, and what is wrong with it. Cells beyond the header stand at the end. */
   failed(row: TableRow, error: string): void {
-    this.passedOver(row, 'failed');
+    this.#passOver(row, 'failed');
     const { header, delimiter } = this.#table;
     const before = header.findIndex((name) => fold(name) === ERROR_COLUMN);
     const at = before === -1 ? header.length : before;

@@ -87,14 +87,14 @@ export class BatchRun {
     const likeness = this.#likeness.add(draft.letter.body).nearest;
     this.tally.addLetter(draft, likeness);
     const post = several ? draft.recipients[0]?.post : undefined;
-    const outcome = this.#sink.made({ row: number, draft, post, notes }, likeness);
+    const { file, outcome } = this.#sink.made({ row: number, draft, post, notes }, likeness);
     if (outcome === 'kept') this.tally.kept++;
-    if (outcome === 'replaced') this.tally.replaced++;
+    if (outcome === 'replaced') this.tally.replaced.add(file);
   }
 
   #passOver(row: TableRow, name: string, before: number): void {
     this.tally.duplicates.add(told(row, name, `the same as row ${before}`));
-    this.#sink.passedOver(row, `duplicate of row ${before}`);
+    this.#sink.duplicate(row, name, before);
   }
 
   async #fail(row: TableRow, { message }: InputError): Promise<void> {

@@ -12,12 +12,13 @@ import type { Told } from './tally.ts';
 export interface Sink {
   /** Are rows that could not be used kept, to be mended? Else each is told as it is met. */
   readonly keepsFailed: boolean;
-  /** Tells whether the draft's own file was there before, where it has one. */
-  made(entry: Entry, likeness: number): ReturnType<DraftFolder['put']>;
-  passedOver(row: TableRow, status: string): void;
+  /** Tells which file it stands in, and whether that was there before, where it is the draft's own. */
+  made(entry: Entry, likeness: number): ReturnType<Output['add']>;
+  /** The person has a letter already, made of the row `before`. */
+  duplicate(row: TableRow, name: string, before: number): void;
   failed(row: TableRow, told: Told): void | Promise<void>;
-  /** `whole`: every row was seen. Gives the number of files that were taken away. */
-  close(whole: boolean): number;
+  /** `whole`: every row was seen. Gives the files that were taken away. */
+  close(whole: boolean): readonly string[];
 }
 
 /** Drafts in a folder, with lists of what became of each row. */
@@ -35,33 +36,32 @@ export class FolderSink implements Sink {
     this.#records = new Records(folder, order.shard, table, columns);
   }
 
-  made(entry: Entry, likeness: number): ReturnType<DraftFolder['put']> {
-    let outcome: ReturnType<DraftFolder['put']> | undefined;
-    let shown: string | undefined;
+  made(entry: Entry, likeness: number): ReturnType<Output['add']> {
+    let first: ReturnType<Output['add']> | undefined;
     let whole = entry;
     for (const output of this.#outputs) {
       const added = output.add(whole);
-      shown ??= added.file;
-      outcome ??= added.outcome;
+      first ??= added;
       if (added.file.endsWith('.eml')) whole = { ...entry, file: added.file };
     }
-    this.#records.made(entry, likeness, shown ?? '');
-    return outcome ?? 'made';
+    const standing = first ?? { file: '' };
+    this.#records.made(entry, likeness, standing.file);
+    return standing;
   }
 
-  passedOver(row: TableRow, status: string): void {
-    this.#records.passedOver(row, status);
+  duplicate(row: TableRow, name: string, before: number): void {
+    this.#records.duplicate(row, name, before);
   }
 
   failed(row: TableRow, { words }: Told): void {
     this.#records.failed(row, words);
   }
 
-  close(whole: boolean): number {
+  close(whole: boolean): readonly string[] {
     for (const output of this.#outputs) output.close();
     this.#records.close();
-    if (!whole) return 0;
-    return this.#folder.sweep((name, read) => isLeftOver(name, read, this.#order)).length;
+    if (!whole) return [];
+    return this.#folder.sweep((name, read) => isLeftOver(name, read, this.#order));
   }
 }
 
@@ -76,20 +76,19 @@ export class StreamSink implements Sink {
     this.#tell = tell;
   }
 
-  made(entry: Entry): 'made' {
-    this.#output.add(entry);
-    return 'made';
+  made(entry: Entry): ReturnType<Output['add']> {
+    return this.#output.add(entry);
   }
 
-  passedOver(): void {}
+  duplicate(): void {}
 
   failed(_: TableRow, told: Told): Promise<void> {
     return this.#tell(toldWords(told));
   }
 
-  close(): number {
+  close(): readonly string[] {
     this.#output.close();
-    return 0;
+    return [];
   }
 }
 
@@ -102,17 +101,17 @@ export class DrySink implements Sink {
     this.#tell = tell;
   }
 
-  made(): 'made' {
-    return 'made';
+  made(): ReturnType<Output['add']> {
+    return { file: '' };
   }
 
-  passedOver(): void {}
+  duplicate(): void {}
 
   failed(_: TableRow, told: Told): Promise<void> {
     return this.#tell(toldWords(told));
   }
 
-  close(): number {
-    return 0;
+  close(): readonly string[] {
+    return [];
   }
 }

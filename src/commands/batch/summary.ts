@@ -5,23 +5,27 @@ import { sentence } from '../../core/post-words.ts';
 import { printable } from '../../core/single-line.ts';
 import { unreviewedWords } from '../notices.ts';
 import type { Setting } from '../setting.ts';
-import type { Order } from './options.ts';
+import { commandForMended, commandForResume } from './command-line.ts';
+import type { BatchOptions, Order } from './options.ts';
 import { count } from './progress.ts';
-import type { Roll, Tally, Told } from './tally.ts';
+import type { NameList, Roll, Tally, Told } from './tally.ts';
 
-/** So many posts are named one by one. */
+/** So many posts, and files, are named one by one. */
 const POSTS = 8;
+const NAMES = 5;
 
 /** How a batch ended. */
 export interface Ending {
   readonly tally: Tally;
   readonly order: Order;
   readonly setting: Setting;
-  /** The table as it was named: for the next command. */
+  /** The table as it was named, and the flags: for the next command. */
   readonly path: string;
-  readonly stopped: boolean;
+  readonly options: BatchOptions;
+  readonly end: 'whole' | 'limited' | 'stopped';
   /** Files of an earlier run that this one has no use for, and took away. */
-  readonly removed: number;
+  readonly removed: NameList;
+  readonly isOpenToOthers: boolean;
 }
 
 /** What a batch did, whom the letters go to, what to look at, and what to do next. */
@@ -30,7 +34,7 @@ export function summary(ending: Ending, style: Style): string[] {
   const failed = tally.failed.count;
   return [
     style.good(madeWords(ending)),
-    ...resumeLines(ending),
+    ...folderLines(ending, style),
     ...rollLines(
       'Passed over, since the same person (name, place and from) has a row before',
       tally.duplicates,
@@ -48,37 +52,58 @@ export function summary(ending: Ending, style: Style): string[] {
   ];
 }
 
-function madeWords({ tally, order, stopped }: Ending): string {
-  const letters = `${count(tally.letters)} ${tally.letters === 1 ? 'letter' : 'letters'}`;
-  const whose = tally.letters === tally.people ? '' : ` for ${count(tally.people)} people`;
+function madeWords({ tally, order, end }: Ending): string {
+  const { kept, people } = tally;
+  const whose = tally.letters === people ? '' : ` for ${count(people)} people`;
   const rows = rowsWords(tally.rows);
-  if (order.dryRun) return `Nothing was written. ${rows} would make ${letters}${whose}.`;
+  if (order.dryRun) return `Nothing was written. ${rows} would make ${lettersWords(tally.letters)}${whose}.`;
   const where =
     order.folder === undefined ? '' : ` in ${printable(order.folder)} (${order.formats.join(', ')})`;
-  return `${stopped ? `Stopped after ${rows}. ` : ''}Made ${letters}${whose}${where}.`;
+  const stopped = end === 'stopped' ? `Stopped after ${rows}. ` : '';
+  const made = `${stopped}Made ${lettersWords(tally.letters - kept)}${whose}${where}`;
+  return kept === 0
+    ? `${made}.`
+    : `${made}; skipped ${count(kept)} that were there already, as they should be.`;
+}
+
+function lettersWords(number: number): string {
+  return `${number === 0 ? 'no' : count(number)} ${number === 1 ? 'letter' : 'letters'}`;
 }
 
 export function rowsWords(number: number): string {
   return `${count(number)} ${number === 1 ? 'row' : 'rows'}`;
 }
 
-function resumeLines({ tally, order, removed }: Ending): string[] {
-  if (!order.resume && !order.replace) return [];
+/** What became of what was in the folder before, and who can see it. */
+function folderLines({ tally, order, removed, isOpenToOthers, end }: Ending, style: Style): string[] {
   return [
-    ...(tally.kept > 0 ? [`Skipped ${count(tally.kept)}: they were there, and are as they should be.`] : []),
-    ...(tally.replaced > 0
-      ? [`Replaced ${count(tally.replaced)} that ${tally.replaced === 1 ? 'was' : 'were'} there before.`]
+    ...namesLine('Made anew, since they were not as they should be', tally.replaced),
+    ...namesLine('Taken away, since nothing in the table asks for them any more', removed),
+    ...(end === 'limited' && (order.resume || order.replace)
+      ? ['Lists and pages speak of these rows alone: leave --limit out to have them whole.']
       : []),
-    ...(removed > 0 ? [`Took away ${count(removed)} that no row of the table makes any more.`] : []),
+    ...(isOpenToOthers
+      ? [
+          style.warn(
+            `Others on this computer can look into ${printable(order.folder ?? '')}: chmod 700 keeps it to you.`,
+          ),
+        ]
+      : []),
   ];
+}
+
+function namesLine(title: string, { names, count: all }: NameList): string[] {
+  if (all === 0) return [];
+  const more = all > NAMES ? ` and ${count(all - NAMES)} more` : '';
+  return [`${title}: ${names.slice(0, NAMES).map(printable).join(', ')}${more}.`];
 }
 
 function rollLines(title: string, { count: all, told }: Roll): string[] {
   if (all === 0) return [];
   return [
-    `${title}${told.length > 0 ? ':' : ''}`,
+    `${title}${told.length > 0 ? ':' : '.'}`,
     ...told.map((one) => `  ${toldWords(one)}`),
-    ...(all > told.length ? [`  … and ${count(all - told.length)} more.`] : []),
+    ...(told.length > 0 && all > told.length ? [`  … and ${count(all - told.length)} more.`] : []),
   ];
 }
 
@@ -107,7 +132,7 @@ function languageLines({ languages }: Tally, setting: Setting): string[] {
   if (tags.length === 0 || (tags.length === 1 && tags[0] === 'en' && setting.also === undefined)) return [];
   const told = [...languages].map(([tag, letters]) => `${count(letters)} in ${languageName(tag)}`);
   const also = setting.also === undefined ? [] : [setting.also];
-  const unread = unreviewedWords([...new Set([...tags, ...also])], setting);
+  const unread = setting.hasOwnLetter ? [] : unreviewedWords([...new Set([...tags, ...also])], setting);
   return [`${told.join(', ')}. ${unread.join(' ')}`.trim()];
 }
 
@@ -121,38 +146,35 @@ function unreachableLines({ unreachable }: Tally, style: Style): string[] {
 function likenessLines(tally: Tally): string[] {
   if (tally.letters < 2) return [];
   const { median, noticed } = tally.likeness();
-  const alike =
-    noticed === 0
-      ? 'no letter is more than half like another'
-      : `${count(noticed)} more than half like another`;
-  return [`Likeness to the nearest other letter: median ${median.toFixed(2)}; ${alike}.`];
+  const middle = `Likeness to the nearest other letter: median ${median.toFixed(2)}`;
+  return noticed === 0
+    ? [`${middle}; no two are more than half alike.`]
+    : [`${middle}; ${count(noticed)} are more than half like another. Own words help most against that.`];
 }
 
 function dryRunSteps(): string[] {
   return ['To make them, leave --dry-run out, and name a folder with --out.'];
 }
 
-function nextSteps({ tally, order, path, stopped }: Ending): string[] {
+function nextSteps({ tally, order, path, options, end }: Ending): string[] {
   const { folder, shard, formats, firstWording } = order;
   if (folder === undefined) return [];
-  const command = `dear-minister batch ${path}`;
   const file = (name: string) => printable(`${folder}/${nameInShard(name, shard)}`);
+  const wording = firstWording + tally.rows;
+  const mended = { table: file('failed.csv'), folder: `${folder}-mended`, wording };
   return [
     ...(tally.notes.count > 0 ? [`All that is to be looked at: ${file('look-again.csv')}`] : []),
-    ...(stopped
-      ? [`To go on: the same command with --resume, as in ${command} --out ${folder} --resume`]
-      : []),
-    ...(tally.failed.count > 0 && !stopped
+    ...(end === 'stopped' ? ['To go on:', `  ${printable(commandForResume(options, path, folder))}`] : []),
+    ...(tally.failed.count > 0 && end !== 'stopped'
       ? [
-          `Mend the rows in ${file('failed.csv')}, and make them too: dear-minister batch ${file('failed.csv')} --out ${folder}-mended --wording ${firstWording + tally.rows}`,
+          `Mend the rows in ${file('failed.csv')} and make them too; from wording ${wording} on, no letter is like one of these:`,
+          `  ${printable(commandForMended(options, mended))}`,
         ]
       : []),
-    ...(tally.letters === 0
-      ? []
-      : formats.includes('html')
-        ? [
-            `Next: open ${file('index.html')} in your browser. Each letter leaves from its writer’s own account.`,
-          ]
-        : [`Next: give each writer their draft. Each letter leaves from its writer’s own account.`]),
+    ...(tally.letters > 0
+      ? [
+          `Next: ${formats.includes('html') ? `open ${file('index.html')} in your browser` : 'give each writer their draft'}. Each letter leaves from its writer’s own account.`,
+        ]
+      : []),
   ];
 }

@@ -25,6 +25,16 @@ export class Roll {
   }
 }
 
+/** Names of files: some are told, all are counted. */
+export class NameList {
+  readonly names: string[] = [];
+  count = 0;
+
+  add(name: string): void {
+    if (this.count++ < TOLD) this.names.push(name);
+  }
+}
+
 /** What a batch has done, kept small whatever the number of rows. */
 export class Tally {
   rows = 0;
@@ -33,7 +43,7 @@ export class Tally {
   letters = 0;
   /** Drafts that stood in the folder as they should, and those that were other than they should. */
   kept = 0;
-  replaced = 0;
+  readonly replaced = new NameList();
   readonly failed = new Roll();
   readonly duplicates = new Roll();
   readonly notes = new Roll();

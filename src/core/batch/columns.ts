@@ -57,6 +57,8 @@ export function parseColumns(
     for (const place of places) used.add(place);
   }
   const missing = REQUIRED.filter((field) => at[field] === undefined && !given.includes(field));
+  if (used.size === 0 && missing.length === REQUIRED.length && !header.some((name) => isLikeAny(name)))
+    problems.push(`Its first line names no column. Is the header missing? It would be: name,city,country`);
   problems.push(...missing.map((field) => missingColumn(field, header, used)));
   if (problems.length > 0) throw unusable(table, header, problems);
   const unused = header.filter(
@@ -78,13 +80,26 @@ function parseMapping(pair: string, header: readonly string[]): { field: Field; 
   return { field, at: names.map(place) };
 }
 
+/** Could a column of this name hold anything that is asked for? */
+function isLikeAny(name: string): boolean {
+  return FIELDS.some((field) => meantBy(field, [name]) !== undefined);
+}
+
+/** What a column that is not used may be there for: the flag to use it with, for those that are surely meant. */
+export function flagsFor({ unused, at }: Columns): string[] {
+  return FIELDS.flatMap((field) => {
+    const meant = at[field] === undefined ? meantBy(field, unused) : undefined;
+    return meant === undefined ? [] : [`--map "${meant}=${field}"`];
+  });
+}
+
 function missingColumn(field: Field, header: readonly string[], used: ReadonlySet<number>): string {
   const free = header.filter((_, place) => !used.has(place));
   const meant = meantBy(field, free);
   const flag = field === 'name' ? '' : `, or give one for all with --${field}`;
-  return meant === undefined
-    ? `There is no column "${field}"${flag}.`
-    : `There is no column "${field}". Is it "${meant}"? Then add --map "${meant}=${field}"${flag}.`;
+  if (meant === undefined) return `There is no column "${field}". Add one${flag}.`;
+  const columns = meant.includes('+') ? meant.split('+').join('" and "') : meant;
+  return `There is no column "${field}". Is it "${columns}"? Then add --map "${meant}=${field}"${flag}.`;
 }
 
 function unusable(table: string, header: readonly string[], problems: readonly string[]): InputError {
@@ -114,10 +129,10 @@ export function requireCells({ cells, problem }: TableRow, { count }: Columns): 
   if (cells.length > count && cells.slice(count).every((cell) => cell.trim() === '')) return;
   const less = cells.length < count;
   throw new InputError(
-    `The row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} where the header has ${count}: ${
+    `The row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} where the header has ${count}. ${
       less
-        ? 'is a separator missing, or a quote not closed?'
-        : 'does a cell with a separator in it lack its quotes?'
+        ? 'Is a separator missing, or a quote not closed?'
+        : 'A cell with a separator in it needs quotes: "Berlin, Mitte".'
     }`,
   );
 }

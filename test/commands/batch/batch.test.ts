@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { batch } from '../../support/batch.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { temporaryFile, temporaryFolder } from '../../support/temporary-folder.ts';
 import { write } from '../../support/write.ts';
 
 const HEADER = 'name,city,country';
@@ -43,7 +43,7 @@ describe('a batch', () => {
         '1 in English, 1 in German, 1 in Korean. No native reader has checked the letter in German and Korean yet: read it with care.',
         'Not by e-mail un-geneva (3 rows): No e-mail address of it is known.',
         'Not by e-mail de-berlin (1 row): No consulate is known to serve Berlin, so the embassy; the only address known is at a mail provider, not at the post’s own domain, and may be somebody else’s by now.',
-        'Likeness to the nearest other letter: median 0.00; no letter is more than half like another.',
+        'Likeness to the nearest other letter: median 0.00; no two are more than half alike.',
         'Next: open ~/drafts/index.html in your browser. Each letter leaves from its writer’s own account.',
         '',
       ].join('\n'),
@@ -163,6 +163,84 @@ describe('a batch', () => {
     expect(told).toContain('Look at these once more:\n  Row 1 (line 2), Ada: Nowherefield is not');
   });
 
+  it('looks at names that may be none, at words that were left open, and at namesakes', async () => {
+    const { files } = await batch([
+      `${HEADER},words`,
+      ...[
+        '+1 555,Leeds,GB,',
+        'JÃ¼rgen MÃ¼ller,Leeds,GB,',
+        'Bob?Roe,Leeds,GB,',
+        "Conan O'Brien-Doyle Jr.,Leeds,GB,",
+      ],
+      ...[
+        'José Núñez,Leeds,GB,',
+        '윤동주,Leeds,GB,',
+        'Ada,Leeds,GB,Hello {{name}}',
+        'Ida,Leeds,GB,Dear [NAME]',
+      ],
+      ...['Eda,Leeds,GB,', 'Eda,Leeds,GB,'],
+    ]);
+    expect(list(files['look-again.csv']).map(({ row, note }) => `${row} ${note?.slice(0, 40)}`)).toEqual([
+      '1 There is no letter in the name.',
+      '2 The name looks garbled: was the table sa',
+      '3 The name looks garbled: was the table sa',
+      '7 “{{name}}” in the words: a place that wa',
+      '8 “[NAME]” in the words: a place that was ',
+      '10 The same name, place and from as row 9: ',
+    ]);
+  });
+
+  it('keeps to a letter of one’s own: a row that asks for another language is given back', async () => {
+    const template = temporaryFile(
+      'own.hbs',
+      'Dear Minister,\n\n{{#if words}}{{words}}\n\n{{/if}}{{name}}\n',
+    );
+    const { files, exitCode } = await batch(
+      [
+        `${HEADER},language`,
+        'Ada,Leeds,GB,',
+        'Ida,Leeds,GB,English',
+        'Eda,Lyon,France,French',
+        'Oda,Lyon,France,',
+      ],
+      { template, format: 'json' },
+    );
+    expect(exitCode).toBe(3);
+    expect(files['letters.jsonl']?.match(/"body":"Dear Minister,/g)).toHaveLength(3);
+    expect(list(files['failed.csv'])[0]?.error).toBe(
+      'The letter of your own is in English, and the row asks for French: leave its language out.',
+    );
+  });
+
+  it('takes several posts however they stand in a cell', async () => {
+    const { files } = await batch(
+      [`${HEADER},to`, 'Ada,Leeds,GB,"us-chicago;un-new-york"', 'Ida,Leeds,GB,us-chicago un-new-york'],
+      { format: 'json' },
+    );
+    const posts = (files['letters.jsonl'] ?? '')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).recipients.map(({ post }: { post: string }) => post));
+    expect(posts).toEqual([
+      ['us-chicago', 'un-new-york'],
+      ['us-chicago', 'un-new-york'],
+    ]);
+  });
+
+  it('repeats the flags that made the letters in the commands that it shows, as a shell takes them', async () => {
+    const { told } = await batch(['Full name,Town', 'Ada,Leeds', ',Leeds'], {
+      map: ['Full name=name', 'Town=city'],
+      country: 'GB',
+      language: 'French',
+      campaign: 'north-korean-refugees',
+      separate: true,
+      format: 'eml',
+    });
+    expect(told).toContain(
+      "--language French --country GB --separate --map 'Full name=name' --map Town=city --format eml --wording 3\n",
+    );
+  });
+
   it('refuses words that may do harm after --strict-care', async () => {
     const { files, exitCode } = await batch(
       [`${HEADER},words`, 'Ida,Chicago,US,"Kim Chol-su was arrested in Yanji."'],
@@ -184,15 +262,15 @@ describe('a batch', () => {
     expect(files['failed.csv']).toBe(
       [
         'name;city;country;phone;from;error',
-        `;Chicagoo;Untied States;'=1+1;x;"The name is missing. · There is no country ""Untied States"". Did you mean United States (US)? · The column from: expected one e-mail address such as ada@example.org, found no '@' in ""x"" Give the address alone: no name, no brackets, not more than one."`,
-        `'=cmd|x;Chicago;US;;;"The row has 3 cells where the header has 5: is a separator missing, or a quote not closed?"`,
-        'Ada;Chicago;US;1;;The row has 7 cells where the header has 5: does a cell with a separator in it lack its quotes?;7;8',
+        `;Chicagoo;Untied States;'=1+1;x;"The name is missing. · There is no country ""Untied States"". Did you mean United States (US)? · The column from: expected one e-mail address such as ada@example.org, found no '@' in ""x"". Give the address alone: no name, no brackets, not more than one."`,
+        `'=cmd|x;Chicago;US;;;"The row has 3 cells where the header has 5. Is a separator missing, or a quote not closed?"`,
+        'Ada;Chicago;US;1;;"The row has 7 cells where the header has 5. A cell with a separator in it needs quotes: ""Berlin, Mitte"".";7;8',
         '',
       ].join('\r\n'),
     );
     expect(told).toContain('Not used: "phone" (failed.csv keeps it).');
     expect(told).toContain(
-      'Mend the rows in ~/drafts/failed.csv, and make them too: dear-minister batch ~/drafts/failed.csv --out ~/drafts-mended --wording 5',
+      'Mend the rows in ~/drafts/failed.csv and make them too; from wording 5 on, no letter is like one of these:\n  dear-minister batch ',
     );
   });
 
@@ -245,7 +323,7 @@ describe('a dry run', () => {
     expect(files).toEqual({});
     expect(out).toMatch(/^To: chinaconsul_chi_us@mfa\.gov\.cn\nCc: .*\nSubject: [\s\S]*\nAda Lovelace\n/);
     expect(told).toMatch(
-      /^Row 4 \(line 5\): The name is missing\.\nRow 5 \(line 6\), Ada: There is no country "Narnia"\..*\nNothing was written\. 5 rows would make 3 letters\.\n2 rows could not be used\n/,
+      /^Row 4 \(line 5\): The name is missing\.\nRow 5 \(line 6\), Ada: There is no country "Narnia"\..*\nNothing was written\. 5 rows would make 3 letters\.\n2 rows could not be used\.\n/,
     );
     expect(told).toContain('To us-chicago <chinaconsul_chi_us@mfa.gov.cn>: 1\n');
     expect(told).toContain('To make them, leave --dry-run out, and name a folder with --out.\n');
@@ -272,7 +350,7 @@ describe('a stream', () => {
         .map((line) => JSON.parse(line).writer.name),
     ).toEqual(['Ada Lovelace', 'Lise Meitner', '윤동주']);
     expect(told).toMatch(
-      /^Row 4 \(line 5\): The name is missing\.\nMade 3 letters\.\n1 row could not be used\n/,
+      /^Row 4 \(line 5\): The name is missing\.\nMade 3 letters\.\n1 row could not be used\.\n/,
     );
     expect(told).not.toContain('Next:');
   });
@@ -309,12 +387,12 @@ describe('going on', () => {
     const { told, files } = await batch(changed, { resume: true }, { folder });
     const fresh = await batch(changed);
     expect(files).toEqual({ ...fresh.files, 'notes.txt': 'mine' });
-    expect(told).toContain(
-      'Skipped 2: they were there, and are as they should be.\nTook away 3 that no row of the table makes any more.\n',
+    expect(told).toMatch(
+      /^Made 1 letter in .* \(eml, html\); skipped 2 that were there already, as they should be\.\nTaken away, since nothing in the table asks for them any more: 0002-lise-meitner\.eml, 0004-ida\.eml, failed\.csv\.\n/,
     );
     const again = await batch(changed, { resume: true }, { folder });
     expect(again.files).toEqual(files);
-    expect(again.told).toContain('Skipped 3: they were there');
+    expect(again.told).toMatch(/^Made no letters in .*; skipped 3 that were there/);
   });
 
   it('replaces a draft that somebody changed', async () => {
@@ -323,7 +401,9 @@ describe('going on', () => {
     writeFileSync(join(folder, '0001-ada-lovelace.eml'), 'something else');
     const resumed = await batch(PEOPLE, { resume: true }, { folder });
     expect(resumed.files).toEqual(files);
-    expect(resumed.told).toContain('Replaced 1 that was there before.');
+    expect(resumed.told).toContain(
+      'Made anew, since they were not as they should be: 0001-ada-lovelace.eml.',
+    );
   });
 
   it('takes nothing away where not all rows were seen', async () => {
@@ -339,7 +419,7 @@ describe('going on', () => {
     expect([stopped.exitCode, stopped.error]).toEqual([130, '']);
     expect(Object.keys(stopped.files)).toEqual(['0001-ada-lovelace.eml', 'index.html', 'manifest.csv']);
     expect(stopped.told).toMatch(/^Stopped after 1 row\. Made 1 letter in /);
-    expect(stopped.told).toContain('To go on: the same command with --resume, as in dear-minister batch ');
+    expect(stopped.told).toMatch(/To go on:\n {2}dear-minister batch .* --resume\n/);
     const { files } = await batch(PEOPLE, { resume: true }, { folder });
     expect(files).toEqual((await batch(PEOPLE)).files);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellOf, type Field, parseColumns, requireCells } from '../../../src/core/batch/columns.ts';
+import { cellOf, type Field, flagsFor, parseColumns, requireCells } from '../../../src/core/batch/columns.ts';
 import { InputError } from '../../../src/core/errors.ts';
 
 function columns(header: readonly string[], mapped: readonly string[] = [], given: readonly Field[] = []) {
@@ -48,6 +48,12 @@ describe('columns', () => {
     ]);
   });
 
+  it('tell what those of no use may be there for', () => {
+    expect(flagsFor(columns(['name', 'E-Mail', 'phone', 'city', 'country']))).toEqual([
+      '--map "E-Mail=from"',
+    ]);
+  });
+
   it('may be missing where a flag gives one for all', () => {
     expect(columns(['name', 'city'], [], ['country']).at.country).toBeUndefined();
   });
@@ -58,7 +64,7 @@ describe('columns', () => {
         'people.csv cannot be used:',
         '  There is no column "name". Is it "Vorname Nachname"? Then add --map "Vorname Nachname=name".',
         '  There is no column "city". Is it "Stadt"? Then add --map "Stadt=city", or give one for all with --city.',
-        '  There is no column "country", or give one for all with --country.',
+        '  There is no column "country". Add one, or give one for all with --country.',
         'The columns there are: "Vorname Nachname", "Stadt", "Telefon"',
         'Needed: name, city, country. May be there: region, words, language, from, to, subject.',
         'A table to begin with: dear-minister batch --sample',
@@ -77,7 +83,18 @@ describe('columns', () => {
     [['name', 'city', 'country'], ['name'], '--map needs a column'],
     [['a', 'b', 'city', 'country'], ['a=name', 'b=name'], '--map names "name" twice.'],
     [['이름', 'city', 'country'], [], 'Is it "이름"?'],
-    [['naem', 'city', 'country'], [], 'There is no column "name".'],
+    [['naem', 'city', 'country'], [], 'Is it "naem"?'],
+    [
+      ['Vorname', 'Nachname', 'city', 'country'],
+      [],
+      'Is it "Vorname" and "Nachname"? Then add --map "Vorname+Nachname=name".',
+    ],
+    [['姓', '名', 'city', 'country'], [], '--map "姓+名=name"'],
+    [
+      ['Ada Lovelace', 'Chicago', 'US'],
+      [],
+      'Its first line names no column. Is the header missing? It would be: name,city,country',
+    ],
     [['nme', 'city', 'country'], [], 'Is it "nme"?'],
   ])('%j with %j are refused', (header, mapped, words) => {
     expect(refusal(header, mapped)).toContain(words);
@@ -98,12 +115,12 @@ describe('the cells of a row', () => {
   it.each([
     [
       ['Ada', 'Chicago'],
-      'The row has 2 cells where the header has 3: is a separator missing, or a quote not closed?',
+      'The row has 2 cells where the header has 3. Is a separator missing, or a quote not closed?',
     ],
     [['Ada'], 'The row has 1 cell where'],
     [
       ['Ada', 'Chicago', 'US', 'x'],
-      'The row has 4 cells where the header has 3: does a cell with a separator in it lack its quotes?',
+      'The row has 4 cells where the header has 3. A cell with a separator in it needs quotes',
     ],
   ])('%j do not', (cells, words) => {
     expect(() => requireCells(row(...cells), found)).toThrow(words);
