@@ -9,18 +9,16 @@ import {
   rmSync,
   statSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { DraftFolder, Folders, GrowingFile, Opening } from '../context.ts';
 import { FailureError, InputError } from '../core/errors.ts';
-import { isFull, reasonOf } from './disk-reason.ts';
+import { reasonOf } from './disk-reason.ts';
 import { makeFolder } from './files.ts';
+import { growing, orFailure } from './growing-file.ts';
 
 /** Letters are the writer's alone. (Windows has no such mode and ignores it.) */
 const PRIVATE = 0o600;
-/** Text goes to the disk in pieces of this many bytes; larger ones are no quicker. */
-const PIECE = 1 << 18;
 /** What systems leave in folders by themselves. */
 const NOBODYS = new Set(['.DS_Store', '.directory', 'Thumbs.db', 'desktop.ini']);
 /** Unfinished files, told from all others by their names. */
@@ -147,47 +145,5 @@ class OpenFolder implements DraftFolder {
 
   #try<Value>(name: string, act: () => Value): Value {
     return orFailure(join(this.path, name), act);
-  }
-}
-
-/** Collects text as bytes, and hands them to the disk piece by piece. */
-function growing(fd: number, path: string, finish: () => void): GrowingFile {
-  const waiting = Buffer.allocUnsafe(PIECE);
-  let length = 0;
-  const put = (bytes: Uint8Array) => {
-    for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
-  };
-  const flush = () => {
-    put(waiting.subarray(0, length));
-    length = 0;
-  };
-  return {
-    write(text) {
-      // A UTF-16 unit takes three bytes of UTF-8 at most.
-      const most = text.length * 3;
-      if (length + most > PIECE) orFailure(path, flush);
-      if (most > PIECE) orFailure(path, () => put(Buffer.from(text)));
-      else length += waiting.write(text, length, 'utf8');
-    },
-    close() {
-      orFailure(path, () => {
-        flush();
-        finish();
-      });
-    },
-  };
-}
-
-function orFailure<Value>(path: string, act: () => Value): Value {
-  try {
-    return act();
-  } catch (error) {
-    throw new FailureError(
-      `Cannot write ${path}: ${reasonOf(path, error)}.`,
-      [
-        `${isFull(error) ? 'Make room' : 'Mend that'}, and go on with --resume: what is there is whole, and stays.`,
-      ],
-      error,
-    );
   }
 }

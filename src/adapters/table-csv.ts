@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { guessDelimiter } from '../core/batch/delimiter.ts';
+import { delimiterHint, guessDelimiter } from '../core/batch/delimiter.ts';
 import { countLineBreaks, evenLineBreaks } from '../core/batch/line-breaks.ts';
 import type { LineCount } from '../core/batch/line-count.ts';
 import { lineOf, type OpenQuote, quoteProblem } from '../core/batch/quote-problem.ts';
@@ -31,6 +31,8 @@ export class CsvReader implements RowReader {
   #enough = 0;
   #line = 1;
   #number = 0;
+  /** Is the first line, before the header, one that names the delimiter? */
+  #hasHint = false;
 
   constructor(name: string) {
     this.#name = name;
@@ -41,7 +43,7 @@ export class CsvReader implements RowReader {
   }
 
   sizeIn({ lines, hasQuotes, mayHaveBlanks }: LineCount): Table['size'] {
-    return { rows: Math.max(1, lines - 1), exact: !hasQuotes && !mayHaveBlanks };
+    return { rows: Math.max(1, lines - (this.#hasHint ? 2 : 1)), exact: !hasQuotes && !mayHaveBlanks };
   }
 
   read(piece: string, last: boolean): TableRow[] {
@@ -51,12 +53,23 @@ export class CsvReader implements RowReader {
     if (!last && text.length < this.#enough) return [];
     // A CR at the end may be half a line break.
     const whole = !last && text.endsWith('\r') ? text.length - 1 : text.length;
-    const even = evenLineBreaks(last ? ended(text) : text.slice(0, whole));
-    if (this.header === undefined) this.delimiter = guessDelimiter(even);
+    const even = this.#withoutHint(evenLineBreaks(last ? ended(text) : text.slice(0, whole)));
+    if (this.header === undefined && !this.#hasHint) this.delimiter = guessDelimiter(even);
     const rows: TableRow[] = [];
     this.#rest = even.slice(this.#readRows(even, last, rows)) + text.slice(whole);
     this.#enough = rows.length === 0 ? this.#rest.length * 2 : 0;
     return rows;
+  }
+
+  /** The text behind a first line that names the delimiter. */
+  #withoutHint(text: string): string {
+    if (this.#line > 1 || this.header !== undefined) return text;
+    const hint = delimiterHint(text);
+    if (hint === undefined) return text;
+    this.#hasHint = true;
+    this.delimiter = hint.delimiter;
+    this.#line += 1;
+    return text.slice(hint.length);
   }
 
   /** Adds the rows that are complete; gives where the first that is not begins. */

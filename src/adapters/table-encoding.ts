@@ -1,10 +1,14 @@
 import { Buffer, isUtf8 } from 'node:buffer';
+import { hasRareSyllables } from '../core/batch/encoding-korean.ts';
+import { countLineBreaks } from '../core/batch/line-breaks.ts';
 import { InputError } from '../core/errors.ts';
 
 /** Says where bytes stop fitting an encoding: so many line breaks come before, and there begins the line that does not. */
 export interface Misfit {
   readonly breaks: number;
   readonly rest: Buffer;
+  /** Does that line hold Korean syllables that CP949 has and EUC-KR lacks? */
+  readonly hasRareSyllables?: boolean;
 }
 
 /** Turns bytes into text piece by piece; a byte order mark is left out. */
@@ -18,12 +22,35 @@ export interface Decoder {
 /** The decoder for text that begins with these bytes, or the one that was asked for. Throws `InputError`. */
 export function createDecoder(start: Buffer, asked: string | undefined): Decoder {
   const encoding = asked === undefined ? encodingOf(start) : requireEncoding(asked);
-  return encoding === 'utf-8' ? utf8Decoder() : otherDecoder(encoding);
+  if (encoding === 'utf-8') return utf8Decoder();
+  return encoding.startsWith('utf-16') ? utf16Decoder(encoding) : legacyDecoder(encoding);
 }
+
+/** Does the file begin with a byte order mark, of UTF-8 or UTF-16? */
+export function beginsWithMark(start: Buffer): boolean {
+  return /^(?:efbbbf|fffe|feff)/.test(start.toString('hex', 0, 3));
+}
+
+/** What people call encodings that the Encoding standard has under other names; each is read by the larger of its kind. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  cp949: 'euc-kr',
+  ms949: 'euc-kr',
+  uhc: 'euc-kr',
+  cp932: 'shift_jis',
+  cp936: 'gb18030',
+  gbk: 'gb18030',
+  gb2312: 'gb18030',
+  cp950: 'big5',
+  ansi: 'windows-1252',
+  'latin-1': 'windows-1252',
+  cp65001: 'utf-8',
+  'utf-8-sig': 'utf-8',
+};
 
 function requireEncoding(label: string): string {
   try {
-    return new TextDecoder(label).encoding;
+    const name = label.trim().toLowerCase();
+    return new TextDecoder(Object.hasOwn(OTHER_NAMES, name) ? OTHER_NAMES[name] : name).encoding;
   } catch {
     throw new InputError(`--encoding: expected the name of an encoding, such as euc-kr, found ${label}.`, [
       'Among others there are utf-8, utf-16le, euc-kr, shift_jis, gb18030, big5 and windows-1252.',
@@ -90,13 +117,42 @@ function utf8Misfit(bytes: Buffer): Misfit {
   }
 }
 
-function otherDecoder(encoding: string): Decoder {
+/** What a decoder makes of bytes that do not fit: a mark, or a control character, which no table of people has. */
+const UNFIT = /[\uFFFD\x80-\x9F]/;
+
+function legacyDecoder(encoding: string): Decoder {
+  const decoder = new TextDecoder(encoding);
+  /** The last byte so far, which may be half a character. */
+  let carried: Buffer = Buffer.alloc(0);
+  return {
+    encoding,
+    decode(piece, last) {
+      // In one piece, Node takes windows-1252 for Latin-1: https://github.com/nodejs/node/issues/60888
+      const decoded = decoder.decode(piece, { stream: true });
+      const text = last ? decoded + decoder.decode() : decoded;
+      const unfit = text.search(UNFIT);
+      if (unfit === -1) {
+        carried = Buffer.from(piece.subarray(-1));
+        return text;
+      }
+      const breaks = countLineBreaks(text.slice(0, unfit));
+      const bytes = (carried[0] ?? 0) >= 0x80 ? Buffer.concat([carried, piece]) : piece;
+      const line = bytes.toString('latin1').split(/\r\n?|\n/)[breaks] ?? '';
+      return {
+        breaks,
+        rest: Buffer.alloc(0),
+        hasRareSyllables: encoding === 'euc-kr' && hasRareSyllables(Buffer.from(line, 'latin1')),
+      };
+    },
+  };
+}
+
+function utf16Decoder(encoding: string): Decoder {
   const decoder = new TextDecoder(encoding, { fatal: true });
   return {
     encoding,
     decode(piece, last) {
       try {
-        // In one piece, Node takes windows-1252 for Latin-1: https://github.com/nodejs/node/issues/60888
         const text = decoder.decode(piece, { stream: true });
         return last ? text + decoder.decode() : text;
       } catch {

@@ -22,6 +22,7 @@ interface Seen {
   readonly header: readonly string[];
   readonly delimiter: Table['delimiter'];
   readonly size: Table['size'];
+  readonly hasMark: boolean;
 }
 
 /** Looks a table through. Throws `InputError` where it cannot be used. */
@@ -32,6 +33,7 @@ export async function lookThrough(examined: Examined): Promise<Seen> {
   const reader = examined.newReader();
   const count = new LineCount();
   let encoding = '';
+  let hasMark = false;
   let hasRow = false;
   for await (const piece of textOf(source.look(), {
     name,
@@ -42,6 +44,7 @@ export async function lookThrough(examined: Examined): Promise<Seen> {
   })) {
     if (piece.text.includes('\0')) throw nulError(name, count.line, piece.text);
     encoding = piece.encoding;
+    hasMark = piece.hasMark;
     count.add(piece.text);
     hasRow ||= reader.read(piece.text, piece.last).length > 0;
   }
@@ -49,7 +52,7 @@ export async function lookThrough(examined: Examined): Promise<Seen> {
   if (header === undefined || (isWhole && !hasRow)) throw rowlessError(name, header);
   // Quotes come in pairs, or one may be missing.
   if (isWhole && count.hasOddQuotes) await requireClosedQuotes(examined);
-  return { encoding, header, delimiter, size: isWhole ? reader.sizeIn(count) : undefined };
+  return { encoding, header, delimiter, hasMark, size: isWhole ? reader.sizeIn(count) : undefined };
 }
 
 async function requireClosedQuotes({ name, source, encoding, newReader }: Examined): Promise<void> {

@@ -1,4 +1,5 @@
-import { guessEncoding } from '../core/batch/encoding-guess.ts';
+import { type EncodingGuess, guessEncodings } from '../core/batch/encoding-guess.ts';
+import { UNREADABLE } from '../core/batch/encoding-korean.ts';
 import { InputError } from '../core/errors.ts';
 import type { Misfit } from './table-encoding.ts';
 
@@ -20,19 +21,49 @@ interface WrongPiece {
 /** Says which line does not fit the encoding, and which encoding it seems to be in. */
 export function encodingError({ name, line, encoding, isAsked }: WrongPiece, misfit: Misfit): InputError {
   const what = `${name} cannot be used: line ${line + misfit.breaks} is not ${encoding.toUpperCase()} text`;
+  if (misfit.hasRareSyllables) {
+    return new InputError(
+      `${name} cannot be used: line ${line + misfit.breaks} seems to have rare Korean syllables (such as 똠 or 뷁) that cannot be read in ${encoding.toUpperCase()} here.`,
+      [`${SAVE}, and leave --encoding out.`],
+    );
+  }
   if (isAsked) {
     return new InputError(`${what}, which --encoding says it is.`, [
       'Name another encoding, or leave --encoding out.',
     ]);
   }
-  const guess = guessEncoding(sampleOf(misfit.rest)) ?? guessEncoding(lineOf(misfit.rest));
-  if (guess === undefined) {
-    return new InputError(`${what}.`, [`${SAVE}, or name its encoding, for example --encoding euc-kr.`]);
+  const whole = guessEncodings(sampleOf(misfit.rest));
+  const [best, second] = whole.length > 0 ? whole : guessEncodings(lineOf(misfit.rest));
+  if (best === undefined) {
+    return new InputError(`${what}.`, [
+      `Read as Windows-1252 (Western European), for example, it would be: ${shownOf(westernOf(misfit.rest))}`,
+      `${SAVE}, or name its encoding, for example --encoding euc-kr.`,
+    ]);
   }
-  return new InputError(`${what}. It may be ${guess.name}.`, [
-    `It would then read: ${shownOf(guess.text)}`,
-    `If that is right, add --encoding ${guess.label}. ${SAVE} otherwise.`,
+  if (second !== undefined) return eitherError(what, best, second);
+  return new InputError(`${what}. It may be ${best.name}.`, [
+    `It would then read: ${shownOf(best.text)}`,
+    best.isReadable
+      ? `If that is right, add --encoding ${best.label}. ${SAVE} otherwise.`
+      : `Some of its syllables cannot be read here (${UNREADABLE}). ${SAVE}.`,
   ]);
+}
+
+function eitherError(what: string, best: EncodingGuess, second: EncodingGuess): InputError {
+  const guesses = [best, second];
+  const readable = guesses.filter((guess) => guess.isReadable);
+  const options = readable.map((guess) => `--encoding ${guess.label}`).join(' or ');
+  return new InputError(`${what}. It may be ${best.name} or ${second.name}.`, [
+    ...guesses.map(({ name, text }) => `As ${name.replace(/ \(.*/, '')} it would read: ${shownOf(text)}`),
+    options === '' ? `${SAVE}.` : `If that is right, add ${options}. ${SAVE} otherwise.`,
+  ]);
+}
+
+/** Reads anything, with a mark for what has no character. */
+function westernOf(bytes: Buffer): string {
+  // In one piece, Node takes windows-1252 for Latin-1: https://github.com/nodejs/node/issues/60888
+  const text = new TextDecoder('windows-1252').decode(sampleOf(bytes), { stream: true });
+  return text.replace(/[\x80-\x9F]/g, UNREADABLE);
 }
 
 /** Says on which line of this piece there is a NUL. */

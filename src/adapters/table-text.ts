@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
-import { createDecoder, type Decoder } from './table-encoding.ts';
+import { beginsWithMark, createDecoder, type Decoder } from './table-encoding.ts';
 import { encodingError } from './table-misfit.ts';
-import { refuseSpreadsheet } from './table-spreadsheet.ts';
+import { refuseOtherFile } from './table-spreadsheet.ts';
 
 /** How bytes are to be turned into text. */
 interface Reading {
@@ -22,25 +22,31 @@ interface Piece {
   /** Nothing comes after it. */
   readonly last: boolean;
   readonly encoding: string;
+  /** Does the table begin with a byte order mark? */
+  readonly hasMark: boolean;
 }
 
 const NOTHING = Buffer.alloc(0);
 
 /**
  * The text of a table, cut anywhere but within a character. Throws `InputError` where bytes do not fit the encoding, or are
- * those of a spreadsheet program.
+ * those of no table.
  */
 export async function* textOf(
   bytes: AsyncIterable<Buffer>,
   { name, encoding: known, isAsked, isWhole, line }: Reading,
 ): AsyncGenerator<Piece> {
   let decoder: Decoder | undefined;
+  let hasMark = false;
   const pieceOf = (piece: Buffer, last: boolean): Piece => {
-    if (decoder === undefined) refuseSpreadsheet(name, piece);
+    if (decoder === undefined) {
+      refuseOtherFile(name, piece);
+      hasMark = beginsWithMark(piece);
+    }
     decoder ??= createDecoder(piece, known);
     const { encoding } = decoder;
     const text = decoder.decode(piece, last);
-    if (typeof text === 'string') return { text, last, encoding };
+    if (typeof text === 'string') return { text, last, encoding, hasMark };
     throw encodingError({ name, line: line(), encoding, isAsked }, text);
   };
   for await (const piece of bytes) yield pieceOf(piece, false);

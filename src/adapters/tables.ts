@@ -17,8 +17,8 @@ export function createTables({ stdin }: { stdin: () => AsyncIterable<Buffer> }):
       const newReader = (): RowReader => (isJson ? new JsonReader(name) : new CsvReader(name));
       const source = await openSource(path, stdin);
       const examined: Examined = { name, source, encoding, newReader };
-      const { encoding: found, ...seen } = await lookThrough(examined);
-      return { name, ...seen, rows: () => rowsOf(examined, found) };
+      const { encoding: found, hasMark, ...seen } = await lookThrough(examined);
+      return { name, ...seen, hasMark: hasMark && !isJson, rows: () => rowsOf(examined, found) };
     },
   };
 }

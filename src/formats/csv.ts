@@ -1,15 +1,17 @@
+import type { Table } from '../core/batch/table.ts';
 import { markText } from '../core/batch/text-marker.ts';
 
-const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
+const NEEDS_QUOTES = /[",;|\t\r\n]|^\s|\s$/;
 const SPACE = 0x20;
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
+const BAR = 0x7c;
 
 /**
  * Rows of a table as text: RFC 4180, each ended by CRLF. A cell that a spreadsheet would take for a formula gets an
  * apostrophe before it, which reading such a table takes off again.
  */
-export function csvLines(rows: readonly (readonly string[])[], delimiter: ',' | ';' | '\t' = ','): string {
+export function csvLines(rows: readonly (readonly string[])[], delimiter: Table['delimiter'] = ','): string {
   let lines = '';
   for (const row of rows) {
     let isFirst = true;
@@ -30,7 +32,7 @@ function isPlain(cell: string): boolean {
   for (let index = 0; index <= last; index += 1) {
     const code = cell.charCodeAt(index);
     const isInner = code === SPACE && index > 0 && index < last;
-    if ((code <= COMMA && !isInner) || code === SEMICOLON) return false;
+    if ((code <= COMMA && !isInner) || code === SEMICOLON || code === BAR) return false;
   }
   const first = cell.charCodeAt(0);
   return cell === '' || (first > 0x40 && first < 0x7f) || (first >= 0x30 && first <= 0x39);

@@ -1,7 +1,8 @@
+import type { Draft } from '../core/draft.ts';
 import { remembered } from '../core/remembered.ts';
 import { onceForRecipients, recipientsOf } from './recipients.ts';
 import { addressField, textField } from './rfc5322.ts';
-import { encodeBody } from './transfer-encoding.ts';
+import { encodeBody, type LineEnd } from './transfer-encoding.ts';
 import type { Format } from './types.ts';
 
 /**
@@ -15,31 +16,44 @@ export const eml: Format = {
   name: 'eml',
   summary: 'an unsent message for mail programs',
   endings: ['.eml'],
-  format(draft) {
-    const { writer, letter, language } = draft;
-    // The last line end matters: a mail program crashed on a draft without it.
-    const { encoding, content } = encodeBody(letter.body, '\r\n');
-    return (
-      (writer.from === undefined ? '' : addressField('From', [{ name: writer.name, address: writer.from }])) +
-      recipientFields(draft) +
-      subjectField(letter.subject) +
-      'MIME-Version: 1.0\r\n' +
-      'Content-Type: text/plain; charset=utf-8\r\n' +
-      `Content-Transfer-Encoding: ${encoding}\r\n` +
-      `Content-Language: ${languageTag(language)}\r\n` +
-      'X-Unsent: 1\r\n' +
-      `\r\n${content}`
-    );
-  },
+  format: (draft) => messageOf(draft, '\r\n'),
 };
 
-/** To and Cc. */
-const recipientFields = onceForRecipients((draft) => {
-  const cc = recipientsOf(draft, 'cc');
-  return addressField('To', recipientsOf(draft, 'to')) + (cc.length === 0 ? '' : addressField('Cc', cc));
-});
+/** The message, its lines ended so. */
+export function messageOf(draft: Draft, lineEnd: LineEnd): string {
+  const { writer, letter, language } = draft;
+  // The last line end matters: a mail program crashed on a draft without it.
+  const { encoding, content } = encodeBody(letter.body, true, lineEnd);
+  const { from, recipients, subject } = FIELDS[lineEnd];
+  return (
+    (writer.from === undefined ? '' : from(writer.name, writer.from)) +
+    recipients(draft) +
+    subject(letter.subject) +
+    `MIME-Version: 1.0${lineEnd}` +
+    `Content-Type: text/plain; charset=utf-8${lineEnd}` +
+    `Content-Transfer-Encoding: ${encoding}${lineEnd}` +
+    `Content-Language: ${languageTag(language)}${lineEnd}` +
+    `X-Unsent: 1${lineEnd}` +
+    lineEnd +
+    content
+  );
+}
 
-const subjectField = remembered((subject) => textField('Subject', subject), 256);
+/** The fields that differ from draft to draft: most are shared by many, and remembered with the line ends that they have. */
+function fieldsEndedWith(lineEnd: LineEnd) {
+  const ended = (field: string) => (lineEnd === '\n' ? field.replaceAll('\r\n', lineEnd) : field);
+  return {
+    from: (name: string, address: string) => ended(addressField('From', [{ name, address }])),
+    recipients: onceForRecipients((draft) => {
+      const cc = recipientsOf(draft, 'cc');
+      const to = addressField('To', recipientsOf(draft, 'to'));
+      return ended(cc.length === 0 ? to : to + addressField('Cc', cc));
+    }),
+    subject: remembered((subject) => ended(textField('Subject', subject)), 256),
+  };
+}
+
+const FIELDS = { '\r\n': fieldsEndedWith('\r\n'), '\n': fieldsEndedWith('\n') };
 
 /** RFC 5646 §2.1, as far as a header has to care. A plain `Error`: tags are checked where a campaign is read. */
 function languageTag(tag: string): string {

@@ -1,4 +1,4 @@
-import { eml } from './eml.ts';
+import { messageOf } from './eml.ts';
 import type { Format } from './types.ts';
 
 /**
@@ -16,5 +16,5 @@ export const mbox: Format = {
   summary: 'unsent messages in one file, for mail programs',
   endings: ['.mbox'],
   join: (messages) => messages.join(''),
-  format: (draft) => `${SEPARATOR}${eml.format(draft).replaceAll('\r\n', '\n')}\n`,
+  format: (draft) => `${SEPARATOR}${messageOf(draft, '\n')}\n`,
 };

@@ -16,68 +16,82 @@ const TO_ESCAPE = /[^ -<>-~\t]|[ \t]$/gu;
 // At the start of a line: an mbox reader takes "From " for a new message, a mail server "." for the end of this one.
 const RISKY_START = /^(?:>(?=>*From )|F(?=rom )|\.)/;
 
-// What stands between two paragraphs.
-const BETWEEN = '\r\n\r\n';
+/** How lines end: in a message that goes on its way (RFC 5322 §2.3), or in a file of messages. */
+export type LineEnd = '\r\n' | '\n';
+
+const CRLF = '\r\n';
 
 /**
  * The shorter encoding: quoted-printable for mostly ASCII, base64 for the rest. The body's lines may end in any way and are
- * ended with CRLF (RFC 2046 §4.1.1). What ends the last one comes apart, so that the body is still the very string whose
- * paragraphs are known.
+ * ended with CRLF (RFC 2046 §4.1.1); `lineEnd` ends those of the encoded body. What ends the last one comes apart, so
+ * that the body is still the very string whose paragraphs are known.
  */
-export function encodeBody(body: string, ending: '' | '\r\n' = ''): EncodedBody {
+export function encodeBody(body: string, isEnded = false, lineEnd: LineEnd = CRLF): EncodedBody {
   const paragraphs = paragraphsOf(body).map(countedBytes);
-  if (paragraphs.some(({ hasReturn }) => hasReturn)) return encodeBody(body.replace(/\r\n?/g, '\n'), ending);
-  let size = ending.length - BETWEEN.length;
+  if (paragraphs.some(({ hasReturn }) => hasReturn))
+    return encodeBody(body.replace(/\r\n?/g, '\n'), isEnded, lineEnd);
+  let size = (isEnded ? CRLF.length : 0) - 2 * CRLF.length;
   let beyondAscii = 0;
   for (const paragraph of paragraphs) {
-    size += paragraph.bytes + BETWEEN.length;
+    size += paragraph.bytes + 2 * CRLF.length;
     beyondAscii += paragraph.beyondAscii;
   }
   // Quoted-printable adds two characters for each byte it escapes, base64 a third to the whole.
-  if (beyondAscii * 6 > size)
-    return { encoding: 'base64', content: base64Lines(body.replaceAll('\n', '\r\n') + ending) };
-  return { encoding: 'quoted-printable', content: paragraphs.map(quotedPrintable).join(BETWEEN) + ending };
+  if (beyondAscii * 6 > size) {
+    const bytes = body.replaceAll('\n', CRLF) + (isEnded ? CRLF : '');
+    return { encoding: 'base64', content: base64Lines(bytes, lineEnd) };
+  }
+  const quoted = paragraphs.map((paragraph) => quotedPrintable(paragraph, lineEnd));
+  return {
+    encoding: 'quoted-printable',
+    content: quoted.join(lineEnd + lineEnd) + (isEnded ? lineEnd : ''),
+  };
 }
 
-/** A paragraph whose lines end with CRLF. */
+/** A paragraph, its bytes counted with CRLF at the ends of its lines. */
 interface Counted {
   readonly text: string;
   readonly bytes: number;
   readonly beyondAscii: number;
   readonly hasReturn: boolean;
-  /** In quoted-printable, once that has been asked for: a letter in base64 never does. */
-  quoted?: string;
+  /** In quoted-printable, by the line end, once that has been asked for: a letter in base64 never does. */
+  readonly quoted: Partial<Record<LineEnd, string>>;
 }
 
 const countedBytes = remembered((text): Counted => {
   const inUtf8 = Buffer.byteLength(text);
   const beyondAscii = inUtf8 === text.length ? 0 : Buffer.byteLength(text.replace(/[\0-\x7f]+/g, ''));
   const bytes = inUtf8 + text.split('\n').length - 1;
-  return { text, bytes, beyondAscii, hasReturn: text.includes('\r') };
+  return { text, bytes, beyondAscii, hasReturn: text.includes('\r'), quoted: {} };
 });
 
 /** RFC 2045 §6.7: the lines of a paragraph. */
-function quotedPrintable(paragraph: Counted): string {
-  paragraph.quoted ??= paragraph.text.split('\n').map(quotedPrintableLine).join('\r\n');
-  return paragraph.quoted;
+function quotedPrintable({ text, quoted }: Counted, lineEnd: LineEnd): string {
+  const known = quoted[lineEnd];
+  if (known !== undefined) return known;
+  const lines = text.split('\n').map((line) => quotedPrintableLine(line, lineEnd));
+  quoted[lineEnd] = lines.join(lineEnd);
+  return quoted[lineEnd];
 }
 
 /** RFC 2045 §6.8. */
-function base64Lines(text: string): string {
+function base64Lines(text: string, lineEnd: LineEnd): string {
   const encoded = Buffer.from(text).toString('base64');
   let lines = '';
   // Half the time of a regular expression.
-  for (let start = 0; start < encoded.length; start += 76) lines += `${encoded.slice(start, start + 76)}\r\n`;
+  for (let start = 0; start < encoded.length; start += 76)
+    lines += encoded.slice(start, start + 76) + lineEnd;
   return lines;
 }
 
 /** One line, with soft breaks where it is too long. */
-function quotedPrintableLine(line: string): string {
+function quotedPrintableLine(line: string, lineEnd: LineEnd): string {
   const escaped = line.replace(TO_ESCAPE, escapeBytes);
   let broken = '';
   for (let start = 0; start < escaped.length; ) {
     const end = softBreak(escaped, start);
-    broken += (start === 0 ? '' : '=\r\n') + escaped.slice(start, end).replace(RISKY_START, escapeBytes);
+    broken +=
+      (start === 0 ? '' : `=${lineEnd}`) + escaped.slice(start, end).replace(RISKY_START, escapeBytes);
     start = end;
   }
   return broken;

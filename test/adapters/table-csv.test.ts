@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { CsvReader } from '../../src/adapters/table-csv.ts';
-import type { TableRow } from '../../src/core/batch/table.ts';
+import type { Table, TableRow } from '../../src/core/batch/table.ts';
 import { csvLines } from '../../src/formats/csv.ts';
 
 /** Reads text in pieces that end at these places. */
@@ -72,6 +72,7 @@ describe('the cells', () => {
     ],
     ['Ctrl-Z at the end', 'a,b\r\n1,2\r\n\x1A', [[2, '1', '2']]],
     ['semicolons', 'a;"b;,,"\n1,5;2\n', [[2, '1,5', '2']]],
+    ['bars', 'a|"b|c"|d\n1,5|2;|3\n', [[2, '1,5', '2;', '3']]],
     ['tabs', 'a\t"b,c,d"\n1,5\t2\n', [[2, '1,5', '2']]],
     [
       'one column',
@@ -120,6 +121,26 @@ describe('the cells', () => {
 
   it('of the header are trimmed', () => {
     expect(read('" Name ", city\t,"Land"\n1,2,3\n').header).toEqual(['Name', 'city', 'Land']);
+  });
+});
+
+describe('a first line that names the delimiter', () => {
+  it.each([['sep=;\r\na;b\r\n1,5;2\r\n'], ['"SEP=;"\ra;b\r1,5;2\r'], ['sep=;;\na\n1,5;2']])(
+    'is no header, and is counted, wherever it is cut: %j',
+    (text) => {
+      for (let cut = 0; cut <= text.length; cut += 1) {
+        const { rows } = read(text, [cut, cut + 1]);
+        expect(rows).toEqual([{ number: 1, line: 3, cells: ['1,5', '2'] }]);
+      }
+    },
+  );
+
+  it('is believed where the header would say otherwise', () => {
+    expect(read('sep=,\na;b;c,d\n1,2\n').header).toEqual(['a;b;c', 'd']);
+  });
+
+  it('is a row elsewhere', () => {
+    expect(lines('a,b\nsep=;\n')).toEqual([[2, 'sep=;']]);
   });
 });
 
@@ -221,6 +242,7 @@ const cell = fc.oneof(
         '"',
         ',',
         ';',
+        '|',
         '\t',
         '\n',
         '\r',
@@ -248,7 +270,7 @@ const table = fc
   .filter((rows) => !rows.at(-1)?.at(-1)?.endsWith('\x1A'));
 const cuts = fc.array(fc.nat(200), { maxLength: 30 });
 const newline = fc.constantFrom('\n', '\r\n', '\r');
-const delimiter = fc.constantFrom<(',' | ';' | '\t')[]>(',', ';', '\t');
+const delimiter = fc.constantFrom<Table['delimiter'][]>(',', ';', '\t', '|');
 const header = ['one', 'two', 'three', 'four'];
 
 /** As our reader gives it: the spreadsheet's mark for text is no part of the cell. */

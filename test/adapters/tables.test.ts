@@ -67,6 +67,17 @@ function encoded(label: string, text: string): Buffer {
   return Buffer.from([...text].flatMap((character) => bytesOf.get(character) ?? []));
 }
 
+/** What the Encoding standard calls what people call otherwise. */
+const LABELS: Record<string, string> = {
+  cp949: 'euc-kr',
+  uhc: 'euc-kr',
+  ms949: 'euc-kr',
+  cp932: 'shift_jis',
+  cp936: 'gb18030',
+  cp950: 'big5',
+  ansi: 'windows-1252',
+};
+
 const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
 const people = `${HEADER}${ADA}\n김철수,Zürich,CH\n`;
 const cells = [
@@ -91,12 +102,42 @@ describe('the bytes', () => {
     }
   });
 
+  it.each<[what: string, bytes: Buffer, hasMark: boolean]>([
+    ['UTF-8', Buffer.from(people), false],
+    ['UTF-8 with one', Buffer.from(`\uFEFF${people}`), true],
+    ['UTF-16LE', Buffer.from(people, 'utf16le'), false],
+    ['UTF-16LE with one', Buffer.from(`\uFEFF${people}`, 'utf16le'), true],
+    ['UTF-16BE with one', utf16be(`\uFEFF${people}`), true],
+  ])('tell whether there is a byte order mark: %s', async (_, bytes, hasMark) => {
+    expect((await openFile(bytes)).hasMark).toBe(hasMark);
+    expect((await openInput(bytes, 1)).hasMark).toBe(hasMark);
+  });
+
+  it('of JSON have no mark that matters', async () => {
+    expect((await openFile('\uFEFF{"name":"Ada"}\n', {}, 'people.jsonl')).hasMark).toBe(false);
+  });
+
   it.each([
     ['euc-kr', '이름,도시\n홍길동,서울\n'],
     ['shift_jis', '名前,町\n表,かな\n'],
     ['windows-1252', 'name,city\nZoë,Köln – “x”\n'],
+    ['cp949', '이름,도시\n홍길동,서울\n'],
+    ['UHC', '이름,도시\n홍길동,서울\n'],
+    ['ms949', '이름,도시\n홍길동,서울\n'],
+    ['windows-949', '이름,도시\n홍길동,서울\n'],
+    ['CP932', '名前,町\n髙橋,山﨑①\n'],
+    ['sjis', '名前,町\n表,かな\n'],
+    ['ms932', '名前,町\n表,かな\n'],
+    ['windows-31j', '名前,町\n表,かな\n'],
+    ['cp936', '姓名,城市\n张伟,北京\n'],
+    ['gbk', '姓名,城市\n张伟,北京\n'],
+    ['gb2312', '姓名,城市\n张伟,北京\n'],
+    ['cp950', '姓名,城市\n陳大文,臺北\n'],
+    ['latin1', 'name,city\nZoë,Köln – “x”\n'],
+    ['ANSI', 'name,city\nZoë,Köln – “x”\n'],
+    ['cp1252', 'name,city\nZoë,Köln – “x”\n'],
   ])('are read as %s where that is asked for', async (encoding, text) => {
-    const table = await openFile(encoded(encoding, text), { encoding });
+    const table = await openFile(encoded(LABELS[encoding.toLowerCase()] ?? encoding, text), { encoding });
     const [header, row] = text.split('\n').map((line) => line.split(','));
     expect(table.header).toEqual(header);
     expect((await rowsOf(table)).map((one) => one.cells)).toEqual([row]);
@@ -106,6 +147,15 @@ describe('the bytes', () => {
     ['euc-kr', '홍길동,서울특별시,KR', 'EUC-KR (Korean, also called CP949)'],
     ['shift_jis', '山田さくら,東京のまち,JP', 'Shift_JIS (Japanese)'],
     ['euc-jp', '山田さくら,東京のまち,JP', 'EUC-JP (Japanese)'],
+    ['shift_jis', '夏目漱石,東京,日本', 'Shift_JIS (Japanese)'],
+    ['shift_jis', '田中花子,大阪,日本', 'Shift_JIS (Japanese)'],
+    ['shift_jis', '髙橋一郎,横浜,日本', 'Shift_JIS (Japanese)'],
+    ['shift_jis', '山﨑太郎①,川口,日本', 'Shift_JIS (Japanese)'],
+    ['euc-jp', '夏目漱石,東京,日本', 'EUC-JP (Japanese)'],
+    ['euc-jp', '田中花子,大阪,日本', 'EUC-JP (Japanese)'],
+    ['euc-kr', '김영희,부산,대한민국', 'EUC-KR (Korean, also called CP949)'],
+    ['gb18030', '李娜,北京,中国', 'GB18030 (simplified Chinese, also called GBK)'],
+    ['big5', '林志玲,台北,台灣', 'Big5 (traditional Chinese)'],
     ['windows-1252', 'Zoë Müller,Köln,DE', 'Windows-1252 (Western European)'],
     ['windows-1250', 'Łukasz Wałęsa,Kraków,PL', 'Windows-1250 (Central European)'],
     ['windows-1251', 'Анна Петрова,Москва,RU', 'Windows-1251 (Cyrillic)'],
@@ -152,6 +202,58 @@ describe('the bytes', () => {
     ],
     ['a NUL', Buffer.from(`${HEADER}${ADA}\nA\0da,x,y\n`), {}, 'found a NUL character on line 3.'],
     ['an .xlsx or .ods', Buffer.from('PK\x03\x04....'), {}, 'found the file of a spreadsheet program.'],
+    ['an .rtf', Buffer.from('{\\rtf1\\ansi name'), {}, 'found the document of a word processor (.rtf).'],
+    [
+      'HTML',
+      Buffer.from('\uFEFF\r\n<!DOCTYPE html>'),
+      {},
+      'found a web page (HTML), which some programs name .xls.',
+    ],
+    ['HTML in UTF-16', Buffer.from('\uFEFF<html xmlns=""', 'utf16le'), {}, 'found a web page (HTML)'],
+    ['a TABLE', Buffer.from('<TABLE border=1>'), {}, 'save it as "CSV UTF-8"'],
+    ['an XML spreadsheet', Buffer.from('<?xml version="1.0"?><Workbook>'), {}, 'found XML'],
+    [
+      'a syllable of CP949 that reads as a control character',
+      Buffer.concat([
+        encoded('euc-kr', `이름,도시,나라\n김철수,서울,KR\n`),
+        Buffer.from([0x8c, 0x63, 0x2c, 0x2c, 0x0a]),
+      ]),
+      { encoding: 'cp949' },
+      'people.csv cannot be used: line 3 seems to have rare Korean syllables (such as 똠 or 뷁) that cannot be read in EUC-KR here.\nSave it as "CSV UTF-8" in your spreadsheet program, and leave --encoding out.',
+    ],
+    [
+      'one that does not fit',
+      Buffer.concat([
+        encoded('euc-kr', `이름,도시,나라\n김철수,서울,KR\n김`),
+        Buffer.from([0x94, 0xee, 0xc1, 0x51, 0x2c, 0x0a]),
+      ]),
+      { encoding: 'euc-kr' },
+      'line 3 seems to have rare Korean syllables',
+    ],
+    [
+      'such a table without --encoding',
+      Buffer.concat([Buffer.from(HEADER), Buffer.from([0x8c, 0x63]), encoded('euc-kr', '방각하,서울,KR\n')]),
+      {},
+      'It may be EUC-KR (Korean, also called CP949).\nIt would then read: □방각하,서울,KR\nSome of its syllables cannot be read here (□). Save it as "CSV UTF-8"',
+    ],
+    [
+      'a control character of windows-1252',
+      Buffer.from(`${HEADER}A\x81da,x,y\n`, 'latin1'),
+      { encoding: 'latin1' },
+      'line 2 is not WINDOWS-1252 text',
+    ],
+    [
+      'what may be one or the other',
+      Buffer.concat([Buffer.from(HEADER), encoded('windows-1250', 'Dvořák,Plzeň,CZ\n')]),
+      {},
+      'It may be Windows-1252 (Western European) or Windows-1250 (Central European).\nAs Windows-1252 it would read: Dvoøák,Plzeò,CZ\nAs Windows-1250 it would read: Dvořák,Plzeň,CZ\nIf that is right, add --encoding windows-1252 or --encoding windows-1250.',
+    ],
+    [
+      'what looks like nothing',
+      Buffer.from(`${HEADER}5\xA3 \xB1 \x81,,\n`, 'latin1'),
+      {},
+      'line 2 is not UTF-8 text.\nRead as Windows-1252 (Western European), for example, it would be: 5£ ± □,,',
+    ],
     ['an .xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), {}, 'save it as "CSV UTF-8"'],
   ])('are refused: %s', async (_, content, options, words) => {
     expect(await refusal(openFile(content, options))).toContain(words);
@@ -197,6 +299,9 @@ describe('what cannot be used', () => {
 describe('the size', () => {
   it.each<[content: string, rows: number, exact: boolean]>([
     [`${HEADER}${ADA}\n${ADA}`, 2, true],
+    [`sep=,\n${HEADER}${ADA}\n${ADA}`, 2, true],
+    [`\uFEFFSep=;\r\nname;city\r\nAda;London\r\n`, 1, true],
+    ['name|city\nAda|London\n', 1, true],
     [`${HEADER}${ADA}\r\n${ADA}\r\n`.replaceAll('\n', '\r\n'), 2, true],
     [`${HEADER}${ADA}\r${ADA}\r`.replaceAll('\n', '\r'), 2, true],
     [`${HEADER}${ADA}\n\n${ADA}\n`, 3, false],

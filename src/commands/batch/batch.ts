@@ -1,6 +1,5 @@
-import type { Context, DraftFolder, GrowingFile } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { type Columns, type Field, flagsFor, parseColumns } from '../../core/batch/columns.ts';
-import { isOthers } from '../../core/batch/leftovers.ts';
 import type { Table } from '../../core/batch/table.ts';
 import { CancelledError, InputError, SomeRowsFailedError } from '../../core/errors.ts';
 import { printable, requireSingleLine } from '../../core/single-line.ts';
@@ -11,19 +10,17 @@ import { requireCountry } from '../require-country.ts';
 import { refuseDangerousCountry } from '../safety.ts';
 import { say } from '../say.ts';
 import { parseChosen, parseSubject, prepareSetting, type Setting } from '../setting.ts';
-import { type BatchOptions, type Order, parseOrder, requireOneStream } from './options.ts';
+import { openSink } from './open-sink.ts';
+import { type BatchOptions, type Order, parseOrder } from './options.ts';
 import type { Reading } from './person.ts';
 import { PlaceFinder } from './place-finder.ts';
 import { Progress } from './progress.ts';
 import { BatchRun } from './run.ts';
-import { DrySink, FolderSink, type Sink, StreamSink } from './sinks.ts';
 import { type Ending, rowsWords, summary } from './summary.ts';
 import { NameList } from './tally.ts';
 
 /** From so many rows on a person is asked once before they are made. */
 const ASKED_FROM = 100;
-/** Standard output gets text in pieces of this many characters. */
-const PIECE = 1 << 16;
 
 /** Makes the drafts of a whole table of people. */
 export async function runBatch(
@@ -120,7 +117,12 @@ async function make(
   context: Context,
 ): Promise<void> {
   const progress = new Progress(context, table.size);
-  const { sink, folder } = await openSink(table, order, reading, named.path, context, progress);
+  const { sink, folder } = await openSink(
+    { table, columns: reading.columns, path: named.path },
+    order,
+    context,
+    progress,
+  );
   const longRun = context.beginLongRun();
   const run = new BatchRun(order, reading, sink);
   const { tally } = run;
@@ -143,51 +145,4 @@ async function make(
     progress.clear();
     folder?.abandon();
   }
-}
-
-async function openSink(
-  table: Table,
-  order: Order,
-  { columns }: Reading,
-  path: string,
-  context: Context,
-  progress: Progress,
-): Promise<{ sink: Sink; folder?: DraftFolder }> {
-  const tell = (line: string) => {
-    progress.clear();
-    return say({ ...context, quiet: false }, [line]);
-  };
-  if (order.dryRun) return { sink: new DrySink(tell) };
-  const [format = ''] = order.formats;
-  if (order.folder === undefined) return { sink: new StreamSink(collecting(context.out), format, tell) };
-  const device = await context.folders.stream(order.folder);
-  if (device !== undefined) {
-    requireOneStream(order.formats);
-    return { sink: new StreamSink(device, format, tell) };
-  }
-  const { shard, resume, replace } = order;
-  const folder = await context.folders.open(order.folder, {
-    ...{ resume, replace, table: path, isOthers: (name: string) => isOthers(name, shard) },
-    ...(shard !== undefined && { label: `${shard.index}-of-${shard.count}` }),
-  });
-  return { sink: new FolderSink(folder, order, table, columns), folder };
-}
-
-/** Standard output takes its text in larger pieces. */
-function collecting(out: Context['out']): GrowingFile {
-  let waiting: string[] = [];
-  let length = 0;
-  const flush = () => {
-    out.write(waiting.join(''));
-    waiting = [];
-    length = 0;
-  };
-  return {
-    write(piece) {
-      waiting.push(piece);
-      length += piece.length;
-      if (length >= PIECE) flush();
-    },
-    close: flush,
-  };
 }

@@ -4,7 +4,7 @@ import { nameInShard, type Shard } from '../../core/batch/shard.ts';
 import type { Draft } from '../../core/draft.ts';
 import { csvLines } from '../../formats/csv.ts';
 import { eml } from '../../formats/eml.ts';
-import { draftObject } from '../../formats/json.ts';
+import { jsonLine } from '../../formats/json.ts';
 import { mailtoLink } from '../../formats/mailto.ts';
 import { mbox } from '../../formats/mbox.ts';
 import { text } from '../../formats/text.ts';
@@ -42,7 +42,7 @@ const LINK_COLUMNS = ['row', 'name', 'place', 'post', 'address', 'subject', 'lin
 
 const STREAMS: Readonly<Record<string, Stream>> = {
   mbox: { file: 'letters.mbox', head: '', piece: ({ draft }) => mbox.format(draft) },
-  json: { file: 'letters.jsonl', head: '', piece: ({ draft }) => `${JSON.stringify(draftObject(draft))}\n` },
+  json: { file: 'letters.jsonl', head: '', piece: ({ draft }) => `${jsonLine(draft)}\n` },
   mailto: { file: 'links.csv', head: csvLines([LINK_COLUMNS]), piece: linkLine },
 };
 

@@ -1,4 +1,5 @@
 import { type Columns, cellOf, type Field, requireCells } from '../../core/batch/columns.ts';
+import { leftOpen, nameNotes } from '../../core/batch/look-again.ts';
 import type { TableRow } from '../../core/batch/table.ts';
 import type { Concern } from '../../core/care.ts';
 import type { Advocate } from '../../core/draft.ts';
@@ -113,8 +114,9 @@ function fromIn(row: TableRow, reading: Reading): string | undefined {
   return from === '' ? undefined : parseEmailAddress(from, 'The column from');
 }
 
-function languageIn(row: TableRow, { setting, ...reading }: Reading): string | undefined {
-  const asked = textIn(row, 'language', { setting, ...reading });
+function languageIn(row: TableRow, reading: Reading): string | undefined {
+  const { setting } = reading;
+  const asked = textIn(row, 'language', reading);
   if (asked === '') return undefined;
   const language = resolveLanguage(asked, setting.campaign.tags);
   if (setting.hasOwnLetter && language !== setting.language)
@@ -137,22 +139,11 @@ function wordsIn(row: TableRow, reading: Reading): string {
   return text === '' ? '' : cleanParagraph(text, 'The words');
 }
 
-// What is left of ü or é or 김 when UTF-8 was read as something else; or what another program could not write.
-const GARBLED = /[ÃÂ][\u0080-\u00BF]|[ìíëê][\u0080-\u00BF\u2013-\u2122]|\uFFFD|\p{L}\?\p{L}/u;
-const LEFT_OPEN = /\{\{[^}]*\}\}|<<[^>]*>>|\[[A-Z][A-Z _]*\]|\bXXX+\b/;
-
-/** What looks unlike a name, and may be one. */
-function nameNotes(name: string): string[] {
-  if (/^[A-Za-z' .-]*[A-Za-z]$/.test(name)) return [];
-  if (!/\p{L}/u.test(name)) return ['There is no letter in the name.'];
-  return GARBLED.test(name) ? ['The name looks garbled: was the table saved as "CSV UTF-8"?'] : [];
-}
-
 /** What in the words may do harm. Throws where no such letter is wanted. */
 function concernsIn(words: string, ownName: string, { city }: Place, reading: Reading): string[] {
   const concerns = reading.readForCare(words, { ownName, ownPlace: city });
   const told = concerns.map(({ found, reason }) => `“${found}” in the words: ${reason}`);
-  const [open] = LEFT_OPEN.exec(words) ?? [];
+  const open = leftOpen(words);
   if (open !== undefined) told.push(`“${open}” in the words: a place that was left to be filled in.`);
   if (told.length > 0 && reading.strictCare)
     throw new InputError(`The words hold what may do harm. ${told.join(' ')}`);

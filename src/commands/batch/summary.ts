@@ -1,17 +1,14 @@
 import type { Style } from '../../context.ts';
 import { nameInShard } from '../../core/batch/shard.ts';
-import { languageName } from '../../core/in-language.ts';
-import { sentence } from '../../core/post-words.ts';
 import { printable } from '../../core/single-line.ts';
-import { unreviewedWords } from '../notices.ts';
 import type { Setting } from '../setting.ts';
 import { commandForMended, commandForResume } from './command-line.ts';
+import { lettersLines } from './letters-words.ts';
 import type { BatchOptions, Order } from './options.ts';
 import { count } from './progress.ts';
 import type { NameList, Roll, Tally, Told } from './tally.ts';
 
-/** So many posts, and files, are named one by one. */
-const POSTS = 8;
+/** So many files are named one by one. */
 const NAMES = 5;
 
 /** How a batch ended. */
@@ -43,10 +40,7 @@ export function summary(ending: Ending, style: Style): string[] {
       ? ['  Two people of one name? Give each their own address in the column from.']
       : []),
     ...(failed > 0 ? rollLines(style.warn(`${rowsWords(failed)} could not be used`), tally.failed) : []),
-    ...postLines(tally),
-    ...languageLines(tally, ending.setting),
-    ...unreachableLines(tally, style),
-    ...likenessLines(tally),
+    ...lettersLines(tally, ending.setting, style),
     ...rollLines(style.warn('Look at these once more'), tally.notes),
     ...(order.dryRun ? dryRunSteps() : nextSteps(ending)),
   ];
@@ -110,46 +104,6 @@ function rollLines(title: string, { count: all, told }: Roll): string[] {
 /** "Row 12 (line 13), Ada Lovelace: …" */
 export function toldWords({ row, line, name, words }: Told): string {
   return `Row ${row} (line ${line})${name === '' ? '' : `, ${printable(name)}`}: ${printable(words)}`;
-}
-
-function postLines({ posts }: Tally): string[] {
-  const sorted = [...posts].sort(([, a], [, b]) => b.count - a.count);
-  const rest = sorted.slice(POSTS);
-  return [
-    ...sorted
-      .slice(0, POSTS)
-      .map(([id, { address, count: letters }]) => `To ${id} <${address}>: ${count(letters)}`),
-    ...(rest.length > 0
-      ? [
-          `To ${rest.length} more posts: ${count(rest.reduce((sum, [, { count: letters }]) => sum + letters, 0))}`,
-        ]
-      : []),
-  ];
-}
-
-function languageLines({ languages }: Tally, setting: Setting): string[] {
-  const tags = [...languages.keys()];
-  if (tags.length === 0 || (tags.length === 1 && tags[0] === 'en' && setting.also === undefined)) return [];
-  const told = [...languages].map(([tag, letters]) => `${count(letters)} in ${languageName(tag)}`);
-  const also = setting.also === undefined ? [] : [setting.also];
-  const unread = setting.hasOwnLetter ? [] : unreviewedWords([...new Set([...tags, ...also])], setting);
-  return [`${told.join(', ')}. ${unread.join(' ')}`.trim()];
-}
-
-function unreachableLines({ unreachable }: Tally, style: Style): string[] {
-  return [...unreachable].map(
-    ([id, { missed, count: people }]) =>
-      `${style.warn('Not by e-mail')} ${id} (${rowsWords(people)}): ${printable(sentence(missed.reason))}`,
-  );
-}
-
-function likenessLines(tally: Tally): string[] {
-  if (tally.letters < 2) return [];
-  const { median, noticed } = tally.likeness();
-  const middle = `Likeness to the nearest other letter: median ${median.toFixed(2)}`;
-  return noticed === 0
-    ? [`${middle}; no two are more than half alike.`]
-    : [`${middle}; ${count(noticed)} are more than half like another. Own words help most against that.`];
 }
 
 function dryRunSteps(): string[] {

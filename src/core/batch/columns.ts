@@ -4,7 +4,7 @@ import { meantBy } from './column-names.ts';
 import type { TableRow } from './table.ts';
 
 /** What a table may say of a person, by the name of its column. */
-export const FIELDS = [
+const FIELDS = [
   ...(['name', 'city', 'country', 'region', 'words', 'language'] as const),
   ...(['from', 'to', 'subject'] as const),
 ] as const;

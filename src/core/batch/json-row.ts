@@ -24,10 +24,9 @@ export function cellsOf(
   const cells = header.map(() => '');
   const surplus: string[] = [];
   for (const [key, held] of Object.entries(value)) {
-    const text = textOf(held);
+    const text = textOf(key, held);
     if (text === undefined) {
-      const expected = `expected text, a number, true, false or null, such as "${key}": "…"`;
-      return { problem: `${JSON.stringify(key)}: ${expected}, found ${inWords(held)}` };
+      return { problem: `${JSON.stringify(key)}: ${expectedUnder(key)}, found ${inWords(held)}` };
     }
     const column = columnOf(key, header);
     if (column !== -1) cells[column] = text;
@@ -56,8 +55,20 @@ function columnOf(key: string, header: readonly string[]): number {
   return header.findIndex((column) => column.toLowerCase() === folded);
 }
 
-function textOf(value: unknown): string | undefined {
+/** Posts may be told as a list, since there may be several; a cell has them with commas between. */
+function isListKey(key: string): boolean {
+  return key.trim().toLowerCase() === 'to';
+}
+
+function expectedUnder(key: string): string {
+  if (isListKey(key)) return 'expected text or a list of texts, such as "to": ["us-chicago", "un-new-york"]';
+  return `expected text, a number, true, false or null, such as "${key}": "…"`;
+}
+
+function textOf(key: string, value: unknown): string | undefined {
   if (value === null) return '';
+  if (isListKey(key) && Array.isArray(value) && value.every((one) => typeof one === 'string'))
+    return value.join(',');
   return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : undefined;
 }
 

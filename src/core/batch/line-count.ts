@@ -45,5 +45,5 @@ export class LineCount {
 /** White space, Ctrl-Z or a delimiter; nothing at all where the piece ends. */
 function beginsAsBlank(piece: string, at: number): boolean {
   const code = piece.charCodeAt(at);
-  return code <= 0x20 || code === 0x2c || code === 0x3b;
+  return code <= 0x20 || code === 0x2c || code === 0x3b || code === 0x7c;
 }

@@ -21,7 +21,9 @@ export interface Table {
   /** The columns, trimmed, in their order; those of JSON Lines are the keys of the first object. */
   readonly header: readonly string[];
   /** What stands between cells; a comma for JSON Lines. */
-  readonly delimiter: ',' | ';' | '\t';
+  readonly delimiter: ',' | ';' | '\t' | '|';
+  /** Does the file begin with a byte order mark? So that what is written back opens in the same program as it did. */
+  readonly hasMark: boolean;
   /**
    * How many rows there are: exact, or an estimate; undefined where it cannot be known before the end.
    */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { guessDelimiter } from '../../../src/core/batch/delimiter.ts';
+import { delimiterHint, guessDelimiter } from '../../../src/core/batch/delimiter.ts';
 
 it.each([
   ['name,city,country\na;b;c;d', ','],
@@ -10,7 +10,23 @@ it.each([
   ['"a ""quoted"", name";city', ';'],
   ['\n\n  name;city', ';'],
   ['name', ','],
+  ['name|city|country', '|'],
+  ['name,words a|b|c', ','],
   ['', ','],
 ])('the cells of %j stand between %j', (text, delimiter) => {
   expect(guessDelimiter(text)).toBe(delimiter);
+});
+
+it.each([
+  ['sep=;\nname', { delimiter: ';', length: 6 }],
+  ['SEP=,\n', { delimiter: ',', length: 6 }],
+  ['"sep=\t"\n', { delimiter: '\t', length: 8 }],
+  ['sep=|||\n', { delimiter: '|', length: 8 }],
+  ['sep=;', undefined],
+  ['"sep=;\n', undefined],
+  ['sep=x\n', undefined],
+  ['sep=;name\n', undefined],
+  ['\nsep=;\n', undefined],
+])('the first line of %j is the hint %j', (text, hint) => {
+  expect(delimiterHint(text)).toEqual(hint);
 });

@@ -54,6 +54,14 @@ describe('JSON Lines', () => {
     ]);
   });
 
+  it('takes a list of posts, under whatever case of "to"', () => {
+    const text = '{"name":"Ada","To":["us-chicago","un-new-york"]}\n{"name":"Bob","to":[]}\n';
+    expect(read(text).rows.map(({ cells }) => cells.slice(0, 2))).toEqual([
+      ['Ada', 'us-chicago,un-new-york'],
+      ['Bob', ''],
+    ]);
+  });
+
   it('leaves out objects with nothing in them', () => {
     expect(read(`${ADA}\n{}\n{"name":" "}\n`).rows).toEqual([ada]);
   });
@@ -75,8 +83,12 @@ describe('JSON Lines', () => {
     ['"Bob"', `expected an object, such as ${EXAMPLE}, found "Bob"`],
     ['null', `expected an object, such as ${EXAMPLE}, found null`],
     [
-      '{"to":["a","b"]}',
-      '"to": expected text, a number, true, false or null, such as "to": "…", found a list',
+      '{"to":["a",["b"]]}',
+      '"to": expected text or a list of texts, such as "to": ["us-chicago", "un-new-york"], found a list',
+    ],
+    [
+      '{"city":["a","b"]}',
+      '"city": expected text, a number, true, false or null, such as "city": "…", found a list',
     ],
     [
       '{"name":{"first":"Bob"}}',

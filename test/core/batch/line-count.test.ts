@@ -10,6 +10,7 @@ it.each<
   [['a\rb\r'], { lines: 2, line: 3, blanks: false, quotes: false, odd: false }],
   [['a\n', 'b', '\n', 'c"'], { lines: 3, line: 3, blanks: false, quotes: true, odd: true }],
   [['a\n', '\nb\n'], { lines: 3, line: 4, blanks: true, quotes: false, odd: false }],
+  [['a|b\n||\n'], { lines: 2, line: 3, blanks: true, quotes: false, odd: false }],
   [['a"\n,,\n"'], { lines: 3, line: 3, blanks: true, quotes: true, odd: false }],
 ])('%j', (pieces, { lines, line, blanks, quotes, odd }) => {
   const count = new LineCount();
