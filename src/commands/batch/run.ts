@@ -3,14 +3,15 @@ import { cellOf } from '../../core/batch/columns.ts';
 import { PeopleSeen } from '../../core/batch/people-seen.ts';
 import { takes } from '../../core/batch/shard.ts';
 import type { Table, TableRow } from '../../core/batch/table.ts';
+import { WordingLikeness } from '../../core/batch/wording-likeness.ts';
 import type { Draft } from '../../core/draft.ts';
 import { InputError } from '../../core/errors.ts';
-import { LikenessIndex } from '../../core/likeness-index.ts';
 import { printable } from '../../core/single-line.ts';
 import { draftsTo, type Naming } from '../compose.ts';
 import { rememberedNames } from './names.ts';
 import type { Order } from './options.ts';
 import { type Person, type Reading, readPerson } from './person.ts';
+import { placeWords } from './place-words.ts';
 import type { Progress } from './progress.ts';
 import type { Sink } from './sinks.ts';
 import { Tally, type Told } from './tally.ts';
@@ -25,7 +26,7 @@ export class BatchRun {
   readonly #reading: Reading;
   readonly #sink: Sink;
   readonly #people = new PeopleSeen();
-  readonly #likeness = new LikenessIndex();
+  readonly #likeness = new WordingLikeness();
   readonly #naming: Naming = rememberedNames();
 
   constructor(order: Order, reading: Reading, sink: Sink) {
@@ -79,17 +80,29 @@ export class BatchRun {
     };
     const drafts = draftsTo(addressed, manuscript, this.#reading.setting, this.#naming);
     this.tally.addPerson(drafts);
-    for (const draft of drafts) this.#put(row, draft, notes, drafts.length > 1);
-    for (const words of notes) this.tally.notes.add(told(row, writer.name, words));
+    for (const draft of drafts) this.#put(row, draft, { words, notes }, drafts.length > 1);
+    for (const note of notes) this.tally.notes.add(told(row, writer.name, note));
   }
 
-  #put({ number }: TableRow, draft: Draft, notes: readonly string[], several: boolean): void {
-    const likeness = this.#likeness.add(draft.letter.body).nearest;
+  #put(
+    { number }: TableRow,
+    draft: Draft,
+    { words, notes }: Pick<Person, 'words' | 'notes'>,
+    several: boolean,
+  ): void {
+    const likeness = this.#likenessOf(draft, words);
     this.tally.addLetter(draft, likeness);
     const post = several ? draft.recipients[0]?.post : undefined;
     const { file, outcome } = this.#sink.made({ row: number, draft, post, notes }, likeness);
     if (outcome === 'kept') this.tally.kept++;
     if (outcome === 'replaced') this.tally.replaced.add(file);
+  }
+
+  #likenessOf({ language, letter, writer: { name, place } }: Draft, words: string): number {
+    const template = this.#reading.setting.campaign.letters.get(language);
+    if (template === undefined || letter.wording === undefined) return 0;
+    const { number } = letter.wording;
+    return this.#likeness.add({ template, name, words, number, place: placeWords(place) });
   }
 
   #passOver(row: TableRow, name: string, before: number): void {

@@ -1,0 +1,57 @@
+import { WINDOW, windowHashes } from '../likeness-windows.ts';
+import { type LetterTemplate, STAND_INS } from '../template.ts';
+
+/** What the letters of a template have in common, in windows of likeness (`core/likeness.ts`). */
+export interface TemplateOverlaps {
+  /** The part that all of them share. */
+  readonly fixed: Piece;
+  /** The paragraphs that stand in several wordings. */
+  readonly paragraphs: readonly {
+    readonly wordings: readonly Piece[];
+    /** How many windows two wordings share: `shared[one][other]`. */
+    readonly shared: readonly (readonly number[])[];
+  }[];
+}
+
+/** A text with values in it: the windows that hold none of these, and how often each kind stands there. */
+interface Piece {
+  readonly windows: number;
+  readonly names: number;
+  readonly places: number;
+}
+
+/** Finds them out, once for each template: in some milliseconds. */
+export function overlapsOf({ parts }: LetterTemplate): TemplateOverlaps {
+  const fixed = parts.filter(({ texts }) => texts.length === 1).map(({ texts }) => read(texts[0] ?? ''));
+  const sum = (key: keyof Piece) => fixed.reduce((total, { piece }) => total + piece[key], 0);
+  return {
+    fixed: { windows: sum('windows'), names: sum('names'), places: sum('places') },
+    paragraphs: parts
+      .filter(({ texts }) => texts.length > 1)
+      .map(({ texts }) => texts.map(read))
+      .map((wordings) => ({
+        wordings: wordings.map(({ piece }) => piece),
+        shared: wordings.map(({ hashes }) =>
+          wordings.map((other) => [...other.hashes].filter((hash) => hashes.has(hash)).length),
+        ),
+      })),
+  };
+}
+
+function read(text: string): { readonly piece: Piece; readonly hashes: ReadonlySet<number> } {
+  const hashes = new Set<number>();
+  for (const literal of text.split(/[\uFDD1-\uFDD6]/)) {
+    const windows = windowHashes(literal);
+    // A text shorter than a window counts as one elsewhere; here it is a part of a longer one.
+    if (windows.length > 1) for (const hash of windows) hashes.add(hash);
+  }
+  const count = (...values: (keyof typeof STAND_INS)[]) =>
+    values.reduce((total, value) => total + text.split(STAND_INS[value]).length - 1, 0);
+  const places = count('city', 'country', 'place', 'post');
+  return { piece: { windows: hashes.size, names: count('name'), places }, hashes };
+}
+
+/** The windows that hold some letters of a value of that length. */
+export function windowsAround(letters: number): number {
+  return letters + WINDOW - 1;
+}
