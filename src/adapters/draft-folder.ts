@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   lstatSync,
   openSync,
   readdirSync,
@@ -16,13 +17,14 @@ import { FailureError, InputError } from '../core/errors.ts';
 import { reasonOf } from './disk-reason.ts';
 import { makeFolder } from './files.ts';
 import { growing, orFailure } from './growing-file.ts';
+import { codeOf } from './read-text.ts';
 
 /** Letters are the writer's alone. (Windows has no such mode and ignores it.) */
 const PRIVATE = 0o600;
 /** What systems leave in folders by themselves. */
 const NOBODYS = new Set(['.DS_Store', '.directory', 'Thumbs.db', 'desktop.ini']);
-/** Unfinished files, told from all others by their names. */
-const UNFINISHED = /^\.dear-minister\..*tmp$/;
+/** Unfinished files, told from all others by their names, which say what process they are of. */
+const UNFINISHED = /^\.dear-minister\.(\d+)\..*tmp$/;
 
 /**
  * Folders that drafts are put into by the thousand: synchronous, since waiting for each would take longer than writing it.
@@ -39,7 +41,7 @@ export const folders: Folders = {
       throw new InputError(`${path} is a file, and the drafts need a folder.`, [
         'Name another one with --out, such as --out drafts.',
       ]);
-    if (resolve(dirname(opening.table)) === resolve(path))
+    if (opening.table !== '-' && resolve(dirname(opening.table)) === resolve(path))
       throw new InputError(`${opening.table} stands in ${path}, where the drafts are to go.`, [
         'Put them into a folder of their own, such as --out more-drafts.',
       ]);
@@ -51,7 +53,7 @@ export const folders: Folders = {
   },
   async stream(path) {
     const found = orFailure(path, () => statSync(path, { throwIfNoEntry: false }));
-    if (!found?.isCharacterDevice()) return undefined;
+    if (!found?.isCharacterDevice() && !found?.isFIFO()) return undefined;
     const fd = orFailure(path, () => openSync(path, 'w'));
     return growing(fd, path, () => closeSync(fd));
   },
@@ -61,8 +63,8 @@ class OpenFolder implements DraftFolder {
   readonly path: string;
   readonly isOpenToOthers: boolean;
   readonly #resume: boolean;
-  /** What was there at the opening and has not been put since. */
-  readonly #earlier: Set<string>;
+  /** What was there at the opening and has not been put since, by its name in NFC: some disks take letters apart. */
+  readonly #earlier: Map<string, string>;
   readonly #unfinished = new Set<string>();
   readonly #temporary: string;
 
@@ -71,7 +73,7 @@ class OpenFolder implements DraftFolder {
     // Windows keeps rights elsewhere.
     this.isOpenToOthers = process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0;
     this.#resume = resume;
-    this.#temporary = `.dear-minister.${label === undefined ? '' : `${label}.`}tmp`;
+    this.#temporary = `.dear-minister.${process.pid}.${label ?? 'whole'}.`;
     const names = this.#try('drafts', () => readdirSync(path)).filter((name) => !NOBODYS.has(name));
     const mine = names.filter((name) => !isOthers(name));
     const [first] = mine;
@@ -83,12 +85,13 @@ class OpenFolder implements DraftFolder {
         ],
       );
     const unfinished = mine.filter((name) => UNFINISHED.test(name));
-    for (const name of unfinished) this.#try(name, () => rmSync(join(path, name), { force: true }));
-    this.#earlier = new Set(mine.filter((name) => !unfinished.includes(name)));
+    for (const name of unfinished) this.#clear(name);
+    const finished = mine.filter((name) => !UNFINISHED.test(name));
+    this.#earlier = new Map(finished.map((name) => [name.normalize('NFC'), name]));
     // Better refused now than after a table of a million rows has been read.
     this.#try('drafts', () => {
-      writeFileSync(join(path, this.#temporary), '', { flag: 'wx', mode: PRIVATE });
-      rmSync(join(path, this.#temporary));
+      writeFileSync(this.#unfinishedPath(''), '', { flag: 'wx', mode: PRIVATE });
+      rmSync(this.#unfinishedPath(''));
     });
   }
 
@@ -96,7 +99,7 @@ class OpenFolder implements DraftFolder {
     const before = this.#earlier.delete(name);
     if (before && this.#resume && this.#holds(name, content)) return 'kept';
     this.#try(name, () => {
-      const temporary = join(this.path, this.#temporary);
+      const temporary = this.#unfinishedPath('');
       writeFileSync(temporary, content, { flag: 'wx', mode: PRIVATE });
       // A rename takes the place of a symbolic link itself, it never follows one.
       renameSync(temporary, join(this.path, name));
@@ -105,45 +108,79 @@ class OpenFolder implements DraftFolder {
   }
 
   begin(name: string): GrowingFile {
-    const temporary = `.dear-minister.${name}.tmp`;
-    const fd = this.#try(name, () => openSync(join(this.path, temporary), 'wx', PRIVATE));
+    const target = join(this.path, name);
+    if (this.#try(name, () => lstatSync(target, { throwIfNoEntry: false })?.isDirectory()))
+      throw new InputError(`${target} is a folder, and a file of that name is to be made.`, [
+        'Name another folder with --out.',
+      ]);
+    const temporary = this.#unfinishedPath(name);
+    const fd = this.#try(name, () => openSync(temporary, 'wx', PRIVATE));
     this.#unfinished.add(temporary);
-    return growing(fd, join(this.path, name), () => {
+    return growing(fd, target, () => {
       closeSync(fd);
-      renameSync(join(this.path, temporary), join(this.path, name));
+      renameSync(temporary, target);
       this.#unfinished.delete(temporary);
       this.#earlier.delete(name);
     });
   }
 
   sweep(isMeant: (name: string, read: () => string) => boolean): string[] {
-    const meant = [...this.#earlier].filter((name) =>
-      isMeant(name, () => this.#try(name, () => readFileSync(join(this.path, name), 'utf8'))),
-    );
-    for (const name of meant) this.#try(name, () => rmSync(join(this.path, name)));
-    return meant;
+    const swept: string[] = [];
+    for (const [name, onDisk] of this.#earlier) {
+      const path = join(this.path, onDisk);
+      // Another part of the batch may have taken it away by now.
+      if (!existsSync(path) || !isMeant(name, () => this.#try(name, () => readFileSync(path, 'utf8'))))
+        continue;
+      this.#try(name, () => rmSync(path, { force: true }));
+      swept.push(name);
+    }
+    return swept;
   }
 
   abandon(): void {
-    for (const name of [...this.#unfinished, this.#temporary]) {
+    for (const path of [...this.#unfinished, this.#unfinishedPath('')]) {
       try {
-        rmSync(join(this.path, name), { force: true });
+        rmSync(path, { force: true });
       } catch {
         // What made it be abandoned is told; this would hide it.
       }
     }
   }
 
+  /** Takes away what a run left unfinished that was killed. */
+  #clear(name: string): void {
+    const pid = Number(UNFINISHED.exec(name)?.[1]);
+    if (pid !== process.pid && isAlive(pid))
+      throw new InputError(`Another run is writing into ${this.path}: process ${pid}.`, [
+        'Let it end, or name another folder with --out.',
+        `Is there no such run? Then delete ${join(this.path, name)}.`,
+      ]);
+    this.#try(name, () => rmSync(join(this.path, name), { force: true }));
+  }
+
+  #unfinishedPath(name: string): string {
+    return join(this.path, `${this.#temporary}${name}.tmp`);
+  }
+
   #holds(name: string, content: string): boolean {
     return this.#try(name, () => {
       const path = join(this.path, name);
-      const found = lstatSync(path);
+      const found = lstatSync(path, { throwIfNoEntry: false });
       const bytes = Buffer.from(content);
-      return found.isFile() && found.size === bytes.length && readFileSync(path).equals(bytes);
+      return found?.isFile() === true && found.size === bytes.length && readFileSync(path).equals(bytes);
     });
   }
 
   #try<Value>(name: string, act: () => Value): Value {
     return orFailure(join(this.path, name), act);
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // It is there, and somebody else's.
+    return codeOf(error) === 'EPERM';
   }
 }

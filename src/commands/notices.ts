@@ -79,7 +79,10 @@ export function unreviewedWords(tags: readonly string[], { campaign }: Setting):
   const unread = tags.filter((tag) => campaign.languages[tag]?.review === 'unreviewed');
   if (unread.length === 0) return [];
   if (tags.length === 1) return [UNREVIEWED];
-  const names = unread.map((tag) => languageName(tag)).join(' and ');
+  const names = unread
+    .map((tag) => languageName(tag))
+    .join(', ')
+    .replace(/, ([^,]+)$/, ' and $1');
   return [`No native reader has checked the letter in ${names} yet: read it with care.`];
 }
 

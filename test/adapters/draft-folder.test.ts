@@ -18,6 +18,8 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const FRESH: Opening = { table: 'people.csv', resume: false, replace: false, isOthers: () => false };
 const RESUME: Opening = { ...FRESH, resume: true };
+/** A number that no process has. */
+const DEAD = 2 ** 30;
 const FORCE: Opening = { ...FRESH, replace: true };
 
 describe('a folder of drafts', () => {
@@ -85,22 +87,22 @@ describe('a folder of drafts', () => {
 
   it('clears away what a run that was killed left unfinished, and what it begins itself and gives up', async () => {
     const path = temporaryFolder();
-    for (const name of ['.dear-minister.tmp', '.dear-minister.letters.mbox.tmp'])
+    for (const name of [`.dear-minister.${DEAD}.whole..tmp`, `.dear-minister.${DEAD}.whole.letters.mbox.tmp`])
       writeFileSync(join(path, name), 'x');
     const folder = await folders.open(path, RESUME);
     expect(readdirSync(path)).toEqual([]);
     folder.begin('manifest.csv').write('x');
-    expect(readdirSync(path)).toEqual(['.dear-minister.manifest.csv.tmp']);
+    expect(readdirSync(path)).toEqual([`.dear-minister.${process.pid}.whole.manifest.csv.tmp`]);
     folder.abandon();
     expect(readdirSync(path)).toEqual([]);
   });
 
   it('leaves what others have unfinished', async () => {
     const path = temporaryFolder();
-    writeFileSync(join(path, '.dear-minister.3-of-8.tmp'), 'x');
+    writeFileSync(join(path, `.dear-minister.${DEAD}.3-of-8..tmp`), 'x');
     const isOthers = (name: string) => name.includes('3-of-8');
     await folders.open(path, { ...RESUME, label: '2-of-8', isOthers });
-    expect(readdirSync(path)).toEqual(['.dear-minister.3-of-8.tmp']);
+    expect(readdirSync(path)).toEqual([`.dear-minister.${DEAD}.3-of-8..tmp`]);
   });
 
   it.skipIf(process.platform === 'win32')(
@@ -120,6 +122,28 @@ describe('a folder of drafts', () => {
       expect(() => readlinkSync(join(path, 'real', '0001.eml'))).toThrow('EINVAL');
     },
   );
+
+  it('is refused while another run writes into it', async () => {
+    const path = temporaryFolder();
+    writeFileSync(join(path, `.dear-minister.${process.ppid}.whole.manifest.csv.tmp`), 'x');
+    await expect(folders.open(path, FORCE)).rejects.toThrow(`Another run is writing into ${path}: process`);
+    expect(readdirSync(path)).toHaveLength(1);
+  });
+
+  it('knows its files again on a disk that takes letters apart', async () => {
+    const path = temporaryFolder();
+    writeFileSync(join(path, '0001-josé.eml'.normalize('NFD')), 'a letter');
+    const folder = await folders.open(path, RESUME);
+    folder.put('0001-josé.eml'.normalize('NFC'), 'a letter');
+    expect(folder.sweep(() => true)).toEqual([]);
+  });
+
+  it('tells at once of a folder that stands where a file is to be', async () => {
+    const path = temporaryFolder();
+    mkdirSync(join(path, 'manifest.csv'));
+    const folder = await folders.open(path, FORCE);
+    expect(() => folder.begin('manifest.csv')).toThrow(`${join(path, 'manifest.csv')} is a folder`);
+  });
 
   it('has not the table in it', async () => {
     const path = temporaryFolder();

@@ -23,7 +23,13 @@ export function commandForResume(options: BatchOptions, table: string, folder: s
 }
 
 function command(table: string, folder: string, flags: readonly string[]): string {
-  return ['dear-minister', 'batch', table, '--out', folder, ...flags].map(quoted).join(' ');
+  const words = [table === '-' ? table : plain(table), '--out', plain(folder), ...flags];
+  return ['dear-minister', 'batch', ...words].map(quoted).join(' ');
+}
+
+/** A path that is not taken for a flag. */
+function plain(path: string): string {
+  return path.startsWith('-') ? `./${path}` : path;
 }
 
 function flagsOf(options: BatchOptions, names: readonly (keyof BatchOptions)[]): string[] {

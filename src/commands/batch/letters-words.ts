@@ -57,5 +57,7 @@ function likenessLines(tally: Tally): string[] {
   const middle = `Likeness to the nearest other letter: median ${median.toFixed(2)}`;
   return noticed === 0
     ? [`${middle}; no two are more than half alike.`]
-    : [`${middle}; ${count(noticed)} are more than half like another. Own words help most against that.`];
+    : [
+        `${middle}; ${count(noticed)} ${noticed === 1 ? 'is' : 'are'} more than half like another. Own words help most against that.`,
+      ];
 }

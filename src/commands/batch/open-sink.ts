@@ -34,7 +34,12 @@ export async function openSink(
     ...{ resume, replace, table: path, isOthers: (name: string) => isOthers(name, shard) },
     ...(shard !== undefined && { label: `${shard.index}-of-${shard.count}` }),
   });
-  return { sink: new FolderSink(folder, order, table, columns), folder };
+  try {
+    return { sink: new FolderSink(folder, order, table, columns), folder };
+  } catch (error) {
+    folder.abandon();
+    throw error;
+  }
 }
 
 /** Standard output takes its text in larger pieces. */

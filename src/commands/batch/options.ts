@@ -49,7 +49,9 @@ export interface Order {
 export function parseOrder(options: BatchOptions): Order {
   const formats = parseFormats(options.format);
   const { dryRun = false } = options;
-  const out = options.out || (streamed(options, formats) ? '-' : undefined);
+  // A slash at the end is what completing a name leaves.
+  const named = options.out?.replace(/(?<=[^/\\:])[/\\]+$/, '');
+  const out = named || (streamed(options, formats) ? '-' : undefined);
   if (out === undefined && !dryRun)
     throw new InputError('--out is missing: the folder for the drafts, as in --out drafts', [
       'To see first what it would make: --dry-run',

@@ -49,7 +49,7 @@ export class PlaceFinder {
 
   /** What is remembered, at once; else a promise of it. Throws `InputError` where there is no such place, or no way from it. */
   find(where: Whereabouts): Found | Promise<Found> {
-    const key = `${where.country}\n${where.region}\n${where.city}\n${where.to}`;
+    const key = `${where.country}\0${where.region}\0${where.city}\0${where.to}`;
     const known = this.#found.get(key);
     if (known === undefined) return this.#seek(where, key);
     if (known instanceof InputError) throw known;

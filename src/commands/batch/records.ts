@@ -90,6 +90,7 @@ export class Records {
       'failed.csv',
       header.toSpliced(at, before === -1 ? 0 : 1, ERROR_COLUMN),
       delimiter,
+      this.#table.hasMark,
     );
     const mended = whole.toSpliced(at, before === -1 ? 0 : 1, error);
     this.#failed.write(csvLines([[...mended, ...row.cells.slice(header.length)]], delimiter));
@@ -99,8 +100,14 @@ export class Records {
     for (const list of [this.#manifest, this.#failed, this.#notes]) list?.close();
   }
 
-  #begin(name: string, columns: readonly string[], delimiter?: Table['delimiter']): GrowingFile {
+  #begin(
+    name: string,
+    columns: readonly string[],
+    delimiter?: Table['delimiter'],
+    mark = false,
+  ): GrowingFile {
     const file = this.#folder.begin(nameInShard(name, this.#shard));
+    if (mark) file.write('\uFEFF');
     file.write(csvLines([columns], delimiter));
     return file;
   }

@@ -48,6 +48,7 @@ export class BatchRun {
         const mine = takes(shard, row.number);
         if (mine && this.tally.rows === limit) return 'limited';
         if (mine) this.tally.rows++;
+        this.tally.lastRow = row.number;
         await this.#take(row, mine);
         if (run.isEndAsked) return 'stopped';
       }
@@ -60,10 +61,12 @@ export class BatchRun {
   async #take(row: TableRow, mine: boolean): Promise<void> {
     try {
       const person = await readPerson(row, this.#reading);
+      // A letter of one's own may fail for one row and not for another. Only who has a letter is passed over after that.
+      const drafts = mine || this.#reading.setting.hasOwnLetter ? this.#draft(row, person) : [];
       // Rows of other machines count too: who has a row there gets no second letter here.
       const before = this.#people.meet(keyOf(person), row.number);
       if (!mine) return;
-      if (before === undefined) this.#make(row, person);
+      if (before === undefined) this.#make(row, person, drafts);
       else this.#passOver(row, person.writer.name, before);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -71,14 +74,17 @@ export class BatchRun {
     }
   }
 
-  #make(row: TableRow, { writer, words, language, subject, addressed, notes }: Person): void {
+  #draft(row: TableRow, { writer, words, language, subject, addressed }: Person): readonly Draft[] {
     const wording = this.#order.firstWording + row.number - 1;
     const manuscript = {
       ...{ writer, words, wording },
       ...(language !== undefined && { language }),
       ...(subject !== undefined && { subject }),
     };
-    const drafts = draftsTo(addressed, manuscript, this.#reading.setting, this.#naming);
+    return draftsTo(addressed, manuscript, this.#reading.setting, this.#naming);
+  }
+
+  #make(row: TableRow, { writer, words, notes }: Person, drafts: readonly Draft[]): void {
     this.tally.addPerson(drafts);
     for (const draft of drafts) this.#put(row, draft, { words, notes }, drafts.length > 1);
     for (const note of notes) this.tally.notes.add(told(row, writer.name, note));

@@ -110,25 +110,33 @@ function dryRunSteps(): string[] {
   return ['To make them, leave --dry-run out, and name a folder with --out.'];
 }
 
-function nextSteps({ tally, order, path, options, end }: Ending): string[] {
-  const { folder, shard, formats, firstWording } = order;
+function nextSteps(ending: Ending): string[] {
+  const { tally, order, path, options, end } = ending;
+  const { folder, formats } = order;
   if (folder === undefined) return [];
-  const file = (name: string) => printable(`${folder}/${nameInShard(name, shard)}`);
-  const wording = firstWording + tally.rows;
-  const mended = { table: file('failed.csv'), folder: `${folder}-mended`, wording };
+  const again = path === '-' ? 'To go on, give the table again:' : 'To go on:';
   return [
-    ...(tally.notes.count > 0 ? [`All that is to be looked at: ${file('look-again.csv')}`] : []),
-    ...(end === 'stopped' ? ['To go on:', `  ${printable(commandForResume(options, path, folder))}`] : []),
-    ...(tally.failed.count > 0 && end !== 'stopped'
-      ? [
-          `Mend the rows in ${file('failed.csv')} and make them too; from wording ${wording} on, no letter is like one of these:`,
-          `  ${printable(commandForMended(options, mended))}`,
-        ]
-      : []),
+    ...(tally.notes.count > 0 ? [`All that is to be looked at: ${fileIn(ending, 'look-again.csv')}`] : []),
+    ...(end === 'stopped' ? [again, `  ${printable(commandForResume(options, path, folder))}`] : []),
+    ...(tally.failed.count > 0 && end !== 'stopped' ? mendSteps(ending, folder) : []),
     ...(tally.letters > 0
       ? [
-          `Next: ${formats.includes('html') ? `open ${file('index.html')} in your browser` : 'give each writer their draft'}. Each letter leaves from its writer’s own account.`,
+          `Next: ${formats.includes('html') ? `open ${fileIn(ending, 'index.html')} in your browser` : 'give each writer their draft'}. Each letter leaves from its writer’s own account.`,
         ]
       : []),
   ];
+}
+
+function mendSteps(ending: Ending, folder: string): string[] {
+  const { tally, order, options } = ending;
+  const wording = order.firstWording + tally.lastRow;
+  const command = commandForMended(options, { table: 'mended.csv', folder: `${folder}-mended`, wording });
+  return [
+    `Copy ${fileIn(ending, 'failed.csv')} as mended.csv, mend the rows there, and make them too, in the wordings that come next:`,
+    `  ${printable(command)}`,
+  ];
+}
+
+function fileIn({ order: { folder, shard } }: Ending, name: string): string {
+  return printable(`${folder}/${nameInShard(name, shard)}`);
 }

@@ -38,6 +38,8 @@ export class NameList {
 /** What a batch has done, kept small whatever the number of rows. */
 export class Tally {
   rows = 0;
+  /** The number of the last row that was seen: shards do not take all of them. */
+  lastRow = 0;
   /** People with a letter, and the letters. */
   people = 0;
   letters = 0;

@@ -29,6 +29,8 @@ export function cellsOf(
       return { problem: `${JSON.stringify(key)}: ${expectedUnder(key)}, found ${inWords(held)}` };
     }
     const column = columnOf(key, header);
+    if (column !== -1 && cells[column] !== '')
+      return { problem: `the key ${JSON.stringify(key)} stands there twice, in one case and another` };
     if (column !== -1) cells[column] = text;
     else if (text !== '') surplus.push(`${key}: ${text}`);
   }

@@ -7,16 +7,20 @@ export interface Making {
   readonly shard: Shard | undefined;
 }
 
+/** What all runs of a shared batch make under one name, with a label. */
 const LABELLED =
-  /^(?:\.dear-minister\.)?(?:manifest|failed|look-again|letters|links|index(?:-\d+)?)?\.?(\d+-of-\d+)\.(?:csv|mbox|jsonl|html|tmp)(?:\.tmp)?$/;
+  /^(manifest|failed|look-again|links|letters|index(?:-\d+)?)\.(\d+-of-\d+)\.(csv|mbox|jsonl|html)$/;
+const UNFINISHED = /^\.dear-minister\.\d+\.(\d+-of-\d+|whole)\..*tmp$/;
 const PAGE = /^index(?:-\d+)?\.html$/;
+/** The format of a list or page, where it is one that a run may leave out. */
+const FORMATS: Readonly<Record<string, string>> = { mbox: 'mbox', jsonl: 'json', html: 'html' };
 
 /** Does the file belong to another of the runs that share a folder? */
 export function isOthers(name: string, shard: Shard | undefined): boolean {
   if (shard === undefined) return false;
   const [, row] = ROW_FILE.exec(name) ?? [];
   if (row !== undefined) return !takes(shard, Number(row));
-  const [, label] = LABELLED.exec(name) ?? [];
+  const label = LABELLED.exec(name)?.[2] ?? UNFINISHED.exec(name)?.[1];
   return label !== undefined && label !== `${shard.index}-of-${shard.count}`;
 }
 
@@ -31,14 +35,18 @@ export function isLeftOver(name: string, read: () => string, { formats, shard }:
     return formats.includes(format) && takes(shard, Number(row)) && isOurs(format, read());
   }
   if (['failed.csv', 'look-again.csv'].some((list) => nameInShard(list, shard) === name)) return true;
-  // What the parts of a shared run are called is of no use once a whole run has made all of it.
-  const [, label] = LABELLED.exec(name) ?? [];
-  if (label !== undefined) return shard === undefined || label === `${shard.index}-of-${shard.count}`;
-  return formats.includes('html') && PAGE.test(name);
+  const [, stem, label, kind = ''] = LABELLED.exec(name) ?? [];
+  if (label !== undefined) {
+    const format = stem === 'links' ? 'mailto' : FORMATS[kind];
+    // What the parts of a shared run are called is of no use once a whole run has made all of it.
+    const mine = shard === undefined || label === `${shard.index}-of-${shard.count}`;
+    return mine && (format === undefined || formats.includes(format));
+  }
+  return shard === undefined && formats.includes('html') && PAGE.test(name);
 }
 
 /** What every draft of ours begins with. */
 function isOurs(format: 'eml' | 'text', content: string): boolean {
-  if (format === 'text') return content.startsWith('To: ');
+  if (format === 'text') return /^To: .*@.*\n(?:Cc: .*\n)?Subject: /.test(content);
   return content.slice(0, content.indexOf('\r\n\r\n') + 2).includes('\r\nX-Unsent: 1\r\n');
 }

@@ -1,3 +1,5 @@
+import { mix } from '../likeness-windows.ts';
+
 /** Rooms of the tables: small tables do not ask for much memory, large ones are not moved about when more people come. */
 const FIRST_ROOM = 1 << 12;
 const LARGEST_ROOM = 1 << 17;
@@ -5,9 +7,8 @@ const LARGEST_ROOM = 1 << 17;
 const FULL = 0.8;
 
 /**
- * The people of a table who had their row already, by a key that makes them one person. Bounded at 12 bytes a place,
- * 16 MiB for a million people. Keys are known by 64 bits of hash: at a million people two are taken for one by chance
- * in one table of thirty million.
+ * The people of a table who had their row already, by a key that makes them one person. Twelve bytes a place, 16 MiB for a
+ * million people. Keys are known by two hashes of 32 bits, so that it takes more than chance for two to be taken for one.
  */
 export class PeopleSeen {
   readonly #tables: PeopleTable[] = [new PeopleTable(FIRST_ROOM)];
@@ -21,6 +22,7 @@ export class PeopleSeen {
       one = Math.imul(one ^ unit, 0x01000193);
       other = Math.imul(other + unit, 0x85ebca6b) ^ (other >>> 15);
     }
+    [one, other] = [mix(one), mix(other)];
     for (const table of this.#tables) {
       const before = table.find(one, other);
       if (before !== 0) return before;
@@ -68,8 +70,7 @@ class PeopleTable {
   /** Where the key stands, or where it would. */
   #place(one: number, other: number): number {
     const last = this.room - 1;
-    // The low bits of FNV-1a are its weakest.
-    let place = (one ^ (one >>> 15)) & last;
+    let place = one & last;
     while (
       this.#rows[place] !== 0 &&
       (this.#hashes[place * 2] !== one || this.#hashes[place * 2 + 1] !== other)

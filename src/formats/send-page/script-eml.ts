@@ -3,7 +3,7 @@ export const EML_SCRIPT = `
 // Chromium shows a .eml from disk instead of handing it to a mail program, and lets no page from disk save one, unless
 // the page has made it. So it is made here, as the tool makes it but plainer: bare addresses, everything in base64.
 function base64(text) {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+  return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
 }
 
 // RFC 2047: words of at most 75 characters, none of which holds a part of a character.

@@ -32,7 +32,8 @@ function saveDraft(card, link, event) {
     saveMessage(card, name);
     event.preventDefault();
   } catch {
-    // The link goes to the file itself.
+    // The link goes to the file itself; without one there is another way.
+    if (!link) return say(card, BY_HAND);
   }
   addMark(card, 'eml', 'Asked your browser for the draft file: open it with a mail program.');
 }

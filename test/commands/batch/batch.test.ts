@@ -212,6 +212,28 @@ describe('a batch', () => {
     );
   });
 
+  it('gives a person their letter though an earlier row of theirs could not be used', async () => {
+    const template = temporaryFile('own.hbs', 'Dear Minister,\n\n{{name}}\n');
+    const { files } = await batch([`${HEADER},words`, 'Ada,Leeds,GB,My own words.', 'Ada,Leeds,GB,'], {
+      template,
+    });
+    expect(list(files['manifest.csv']).map(({ status }) => status)).toEqual(['failed', 'made']);
+  });
+
+  it('keeps the mark at the beginning of a table, so that what is given back opens as it did', async () => {
+    const { files } = await batch(`\uFEFFname;city;country\n김민수;Narnia;Narnia\n`);
+    expect(files['failed.csv']).toMatch(/^\uFEFFname;city;country;error\r\n김민수;/);
+  });
+
+  it('takes a folder with a slash at its end, and tells the wording that comes after the last row of a shard', async () => {
+    const { told } = await batch([...PEOPLE, ',x,US', ',y,US'], { shard: '1/2' });
+    expect(told).toContain("--out '~/drafts-mended' --wording 6\n");
+    const folder = temporaryFolder();
+    expect((await batch(PEOPLE, {}, { folder: `${folder}/` })).told).toContain(
+      `open ${folder}/index.html in`,
+    );
+  });
+
   it('takes several posts however they stand in a cell', async () => {
     const { files } = await batch(
       [`${HEADER},to`, 'Ada,Leeds,GB,"us-chicago;un-new-york"', 'Ida,Leeds,GB,us-chicago un-new-york'],
@@ -263,14 +285,14 @@ describe('a batch', () => {
       [
         'name;city;country;phone;from;error',
         `;Chicagoo;Untied States;'=1+1;x;"The name is missing. · There is no country ""Untied States"". Did you mean United States (US)? · The column from: expected one e-mail address such as ada@example.org, found no '@' in ""x"". Give the address alone: no name, no brackets, not more than one."`,
-        `'=cmd|x;Chicago;US;;;"The row has 3 cells where the header has 5. Is a separator missing, or a quote not closed?"`,
+        `"'=cmd|x";Chicago;US;;;"The row has 3 cells where the header has 5. Is a separator missing, or a quote not closed?"`,
         'Ada;Chicago;US;1;;"The row has 7 cells where the header has 5. A cell with a separator in it needs quotes: ""Berlin, Mitte"".";7;8',
         '',
       ].join('\r\n'),
     );
     expect(told).toContain('Not used: "phone" (failed.csv keeps it).');
     expect(told).toContain(
-      'Mend the rows in ~/drafts/failed.csv and make them too; from wording 5 on, no letter is like one of these:\n  dear-minister batch ',
+      "Copy ~/drafts/failed.csv as mended.csv, mend the rows there, and make them too, in the wordings that come next:\n  dear-minister batch mended.csv --out '~/drafts-mended' --wording 5\n",
     );
   });
 

@@ -12,6 +12,10 @@ describe('what an earlier run left', () => {
     ['0007-ada.eml', ['eml'], 'To: <a@example.org>\r\nSubject: a mail of mine\r\n\r\nX-Unsent: 1\r\n', false],
     ['0007-ada.txt', ['text'], 'To: a@mfa.gov.cn\nSubject: x\n\n', true],
     ['0007-ada.txt', ['text'], 'notes of mine', false],
+    ['0042-notes.txt', ['text'], 'To: myself, call Ada first', false],
+    ['1-of-2.csv', ['eml'], '', false],
+    ['3-of-5.html', ['html'], '', false],
+    ['letters.2-of-8.mbox', ['mbox'], '', true],
     ['7-ada.eml', ['eml'], DRAFT, false],
     ['photo.jpg', ['eml', 'html'], '', false],
     ['index.html', ['html'], '', true],
@@ -20,7 +24,7 @@ describe('what an earlier run left', () => {
     ['failed.csv', ['eml'], '', true],
     ['look-again.csv', ['eml'], '', true],
     ['manifest.2-of-8.csv', ['eml'], '', true],
-    ['letters.2-of-8.mbox', ['eml'], '', true],
+    ['letters.2-of-8.mbox', ['eml'], '', false],
     ['index-2.2-of-8.html', ['html'], '', true],
     ['people.csv', ['eml', 'html'], '', false],
   ])('%s in a run of %j', (name, formats, content, left) => {
@@ -34,6 +38,8 @@ describe('what an earlier run left', () => {
     ['failed.2-of-8.csv', true],
     ['failed.3-of-8.csv', false],
     ['failed.csv', false],
+    ['index.html', false],
+    ['index.2-of-8.html', true],
   ])('%s in the second of eight', (name, left) => {
     expect(isLeftOver(name, () => DRAFT, { formats: ['eml', 'html'], shard: SECOND })).toBe(left);
   });
@@ -45,10 +51,10 @@ describe('what other runs have in a folder', () => {
     ['0002-ada.eml', false],
     ['manifest.3-of-8.csv', true],
     ['manifest.2-of-8.csv', false],
-    ['.dear-minister.3-of-8.tmp', true],
-    ['.dear-minister.2-of-8.tmp', false],
-    ['.dear-minister.letters.3-of-8.mbox.tmp', true],
-    ['.dear-minister.index-2.3-of-8.html.tmp', true],
+    ['.dear-minister.77.3-of-8..tmp', true],
+    ['.dear-minister.77.2-of-8..tmp', false],
+    ['.dear-minister.77.3-of-8.letters.3-of-8.mbox.tmp', true],
+    ['.dear-minister.77.whole.manifest.csv.tmp', true],
     ['manifest.csv', false],
     ['people.csv', false],
   ])('%s, for the second of eight: %s', (name, others) => {
