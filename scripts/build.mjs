@@ -32,6 +32,15 @@ const commanderAsModule = {
   },
 };
 
+/** inquirer brings a question that opens an editor, with the tables of all encodings: 400 KB. Ours is in adapters/editor.ts. */
+const withoutEditor = {
+  name: 'without-editor',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@inquirer\/editor$/ }, () => ({ path: 'editor', namespace: 'left-out' }));
+    onLoad({ filter: /^/, namespace: 'left-out' }, () => ({ contents: 'export default undefined;' }));
+  },
+};
+
 /** Where a package keeps itself as ES modules, or would but for the plugin above. */
 const AS_MODULES = {
   commander: path('node_modules/commander/index.js'),
@@ -62,7 +71,7 @@ async function buildProgram() {
     outdir: path('dist'),
     splitting: true,
     external: ['open'],
-    plugins: [commanderAsModule],
+    plugins: [commanderAsModule, withoutEditor],
     alias: AS_MODULES,
     banner: { js: REQUIRE },
     metafile: true,

@@ -12,19 +12,19 @@ describe('flags that make no sense', () => {
     [
       'an unknown format, near one',
       { format: 'emll' },
-      'There is no format "emll".\nDid you mean eml?\nThere are: text, json, mailto, eml',
+      'There is no format "emll".\nDid you mean eml?\nThere are: text, eml, html, mbox, mailto, json',
     ],
     [
       'an unknown format, near none',
       { format: 'parchment' },
-      'There is no format "parchment".\nThere are: text, json, mailto, eml',
+      'There is no format "parchment".\nThere are: text, eml, html, mbox, mailto, json',
     ],
     [
       'a file whose ending says nothing',
       { out: 'letter.pdf' },
       `The ending of letter.pdf does not say what to make.
-Endings that do: .txt (text), .json (json), .eml (eml)
-Or name the format: --format text|json|mailto|eml`,
+Endings that do: .txt (text), .eml (eml), .html (html), .mbox (mbox), .json (json)
+Or name the format: --format text|eml|html|mbox|mailto|json`,
     ],
     [
       'an unknown mail service',

@@ -64,7 +64,8 @@ describe('help and version', () => {
         --min-confidence <level>   use only addresses of this confidence: low, medium,
                                    high
         --separate                 one draft for each recipient
-        --format <format>          what to make: text, json, mailto, eml (see below)
+        --format <format>          what to make: text, eml, html, mbox, mailto, json
+                                   (see below)
         --out <file|->             the file to write, or - for standard output; its
                                    ending chooses the format
         -p, --print                print the letter
@@ -83,6 +84,8 @@ describe('help and version', () => {
         -h, --help                 show this help
 
       Other commands:
+        dear-minister batch people.csv --out drafts
+          a draft for each person of a table; see dear-minister batch --help
         dear-minister directory [query]
           look up who letters can go to and where each address comes from, and correct
           what is wrong; see dear-minister directory --help
@@ -93,9 +96,11 @@ describe('help and version', () => {
 
       Formats:
         text    plain text: recipients, subject, letter
-        json    data for other programs
-        mailto  a link that opens the letter in the mail program
         eml     an unsent message for mail programs
+        html    a page to read, open and print the letter from
+        mbox    unsent messages in one file, for mail programs
+        mailto  a link that opens the letter in the mail program
+        json    data for other programs
 
       Examples:
         # answer a few questions, see the letter, choose what to do with it
