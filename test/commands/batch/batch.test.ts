@@ -472,6 +472,15 @@ describe('shards', () => {
     expect(whole.files).toEqual(one.files);
   });
 
+  it('leave to a whole run what is not of their own', async () => {
+    const folder = temporaryFolder();
+    const whole = await batch(table, { force: true }, { folder });
+    const part = await batch(table, { resume: true, shard: '2/3' }, { folder });
+    expect(part.files).toMatchObject(whole.files);
+    expect(Object.keys(part.files)).toContain('manifest.2-of-3.csv');
+    expect((await batch(table, { resume: true }, { folder })).files).toEqual(whole.files);
+  });
+
   it('are refused where their own drafts are there', async () => {
     const folder = temporaryFolder();
     await batch(table, { shard: '1/3' }, { folder });
