@@ -91,6 +91,23 @@ describe('the installed tool', () => {
     expect(installed.code).toBe(0);
   });
 
+  it('makes the drafts of its own example, and a letter as a page', async () => {
+    const sample = await runInstalled(['batch', '--sample']);
+    writeFileSync(join(home, 'people.csv'), sample.out);
+    const { code, err } = await runInstalled([
+      'batch',
+      'people.csv',
+      '--out',
+      'drafts',
+      '--format',
+      'eml,html,json',
+    ]);
+    expect([code, err.split('\n')[0]]).toEqual([0, 'Made 10 letters in drafts (eml, html, json).']);
+    expect(readdirSync(join(home, 'drafts'))).toHaveLength(13);
+    const page = await runInstalled([...ADA, '--format', 'html']);
+    expect([page.code, page.out]).toEqual([0, expect.stringMatching(/^<!doctype html>/i)]);
+  });
+
   it('knows its version', async () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     expect(await runInstalled(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
