@@ -16,7 +16,7 @@ import type { Reading } from './person.ts';
 import { PlaceFinder } from './place-finder.ts';
 import { Progress } from './progress.ts';
 import { BatchRun } from './run.ts';
-import { type Ending, rowsWords, summary } from './summary.ts';
+import { type Ending, failedWords, rowsWords, summary } from './summary.ts';
 import { NameList } from './tally.ts';
 
 /** From so many rows on a person is asked once before they are made. */
@@ -139,7 +139,9 @@ async function make(
     const ending = { tally, order, setting: reading.setting, ...named, end, removed, isOpenToOthers };
     await say(context, summary(ending, context.style));
     if (end === 'stopped') throw new CancelledError('');
-    if (tally.failed.count > 0) throw new SomeRowsFailedError();
+    if (tally.failed.count === 0) return;
+    if (context.quiet && sink.keepsFailed) await say({ ...context, quiet: false }, [failedWords(ending)]);
+    throw new SomeRowsFailedError();
   } finally {
     longRun.release();
     progress.clear();

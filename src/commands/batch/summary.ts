@@ -71,7 +71,10 @@ export function rowsWords(number: number): string {
 /** What became of what was in the folder before, and who can see it. */
 function folderLines({ tally, order, removed, isOpenToOthers, end }: Ending, style: Style): string[] {
   return [
-    ...namesLine('Made anew, since they were not as they should be', tally.replaced),
+    ...namesLine(
+      order.replace ? 'Replaced' : 'Made anew, since they were not as they should be',
+      tally.replaced,
+    ),
     ...namesLine('Taken away, since nothing in the table asks for them any more', removed),
     ...(end === 'limited' && (order.resume || order.replace)
       ? ['Lists and pages speak of these rows alone: leave --limit out to have them whole.']
@@ -135,6 +138,11 @@ function mendSteps(ending: Ending, folder: string): string[] {
     `Copy ${fileIn(ending, 'failed.csv')} as mended.csv, mend the rows there, and make them too, in the wordings that come next:`,
     `  ${printable(command)}`,
   ];
+}
+
+/** What is said of rows that could not be used even when quiet: where they are. */
+export function failedWords(ending: Ending): string {
+  return `${rowsWords(ending.tally.failed.count)} could not be used: ${fileIn(ending, 'failed.csv')} says why.`;
 }
 
 function fileIn({ order: { folder, shard } }: Ending, name: string): string {

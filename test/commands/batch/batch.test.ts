@@ -49,6 +49,9 @@ describe('a batch', () => {
       ].join('\n'),
     );
     expect((await batch(PEOPLE, { quiet: true })).told).toBe('');
+    expect((await batch([...PEOPLE, ',x,US'], { quiet: true })).told).toBe(
+      '1 row could not be used: ~/drafts/failed.csv says why.\n',
+    );
   });
 
   it('makes of a row the letter that write makes', async () => {
@@ -425,6 +428,15 @@ describe('going on', () => {
     expect(resumed.files).toEqual(files);
     expect(resumed.told).toContain(
       'Made anew, since they were not as they should be: 0001-ada-lovelace.eml.',
+    );
+  });
+
+  it('makes all of it anew after --force', async () => {
+    const folder = temporaryFolder();
+    await batch(PEOPLE, { force: true }, { folder });
+    const { told } = await batch(PEOPLE, { force: true }, { folder });
+    expect(told).toMatch(
+      /^Made 3 letters in .*\nReplaced: 0001-ada-lovelace\.eml, 0002-lise-meitner\.eml, 0003-윤동주\.eml\.\n/,
     );
   });
 
