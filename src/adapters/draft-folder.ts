@@ -32,7 +32,7 @@ const UNFINISHED = /^\.dear-minister\.(\d+)\..*tmp$/;
  */
 export const folders: Folders = {
   async open(path, opening) {
-    const found = orFailure(path, () => lstatSync(path, { throwIfNoEntry: false }));
+    const found = orFailure(path, () => lstatSync(path, { throwIfNoEntry: false }), false);
     if (found?.isSymbolicLink())
       throw new InputError(`${path} is a link to ${resolve(dirname(path), readlinkSync(path))}.`, [
         'Name the folder itself with --out.',
@@ -52,9 +52,9 @@ export const folders: Folders = {
     return new OpenFolder(path, opening);
   },
   async stream(path) {
-    const found = orFailure(path, () => statSync(path, { throwIfNoEntry: false }));
+    const found = orFailure(path, () => statSync(path, { throwIfNoEntry: false }), false);
     if (!found?.isCharacterDevice() && !found?.isFIFO()) return undefined;
-    const fd = orFailure(path, () => openSync(path, 'w'));
+    const fd = orFailure(path, () => openSync(path, 'w'), false);
     return growing(fd, path, () => closeSync(fd));
   },
 };

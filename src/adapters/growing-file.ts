@@ -34,15 +34,17 @@ export function growing(fd: number, path: string, finish: () => void): GrowingFi
   };
 }
 
-/** Does something with a path; what the disk refuses is a `FailureError` that says how to go on. */
-export function orFailure<Value>(path: string, act: () => Value): Value {
+/** Does something with a path; what the disk refuses is a `FailureError` that says how to go on. Is a run `begun`? */
+export function orFailure<Value>(path: string, act: () => Value, begun = true): Value {
   try {
     return act();
   } catch (error) {
     throw new FailureError(
       `Cannot write ${path}: ${reasonOf(path, error)}.`,
       [
-        `${isFull(error) ? 'Make room' : 'Mend that'}, and go on with --resume: what is there is whole, and stays.`,
+        begun
+          ? `${isFull(error) ? 'Make room' : 'Mend that'}, and go on with --resume: what is there is whole, and stays.`
+          : 'Name another folder with --out.',
       ],
       error,
     );

@@ -27,3 +27,20 @@ export function remembered<Made extends string | number | object>(
     return made;
   };
 }
+
+/**
+ * The same function, which remembers what it made of each thing as long as somebody else has it: in a batch all letters
+ * to one post share their list of recipients, and all people of one town their place. They must not be changed.
+ */
+export function rememberedOf<Thing extends object, Made>(
+  make: (thing: Thing) => Made,
+): (thing: Thing) => Made {
+  const known = new WeakMap<Thing, { readonly made: Made }>();
+  return (thing) => {
+    const found = known.get(thing);
+    if (found !== undefined) return found.made;
+    const made = make(thing);
+    known.set(thing, { made });
+    return made;
+  };
+}

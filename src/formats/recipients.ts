@@ -1,4 +1,5 @@
 import type { Draft, Recipient } from '../core/draft.ts';
+import { rememberedOf } from '../core/remembered.ts';
 
 /** The recipients of one role, in the draft's order. */
 export function recipientsOf(draft: Pick<Draft, 'recipients'>, role: Recipient['role']): Recipient[] {
@@ -21,13 +22,9 @@ export function refuseUnbareAddress(address: string): string {
  * The same function, of a draft's recipients alone, asked once for each list of them: in a batch all letters to one post
  * share theirs, and to make the fields of a header takes longer than the body.
  */
-export function onceForRecipients<Made extends object | string>(
+export function onceForRecipients<Made>(
   make: (draft: Pick<Draft, 'recipients'>) => Made,
 ): (draft: Pick<Draft, 'recipients'>) => Made {
-  const known = new WeakMap<Draft['recipients'], Made>();
-  return (draft) => {
-    const made = known.get(draft.recipients) ?? make(draft);
-    known.set(draft.recipients, made);
-    return made;
-  };
+  const once = rememberedOf((recipients: Draft['recipients']) => make({ recipients }));
+  return ({ recipients }) => once(recipients);
 }

@@ -171,7 +171,9 @@ describe('a folder of drafts', () => {
     await expect(folders.open(path, FRESH)).rejects.toThrow(
       `${path} is a file, and the drafts need a folder.`,
     );
-    await expect(folders.open(join(path, 'below'), FRESH)).rejects.toThrow(FailureError);
+    const below = folders.open(join(path, 'below'), FRESH);
+    await expect(below).rejects.toThrow(FailureError);
+    await expect(below).rejects.toMatchObject({ hints: ['Name another folder with --out.'] });
   });
 
   it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
 import { type Columns, type Field, flagsFor, parseColumns } from '../../core/batch/columns.ts';
+import { isOfPart } from '../../core/batch/leftovers.ts';
 import type { Table } from '../../core/batch/table.ts';
 import { CancelledError, InputError, SomeRowsFailedError } from '../../core/errors.ts';
 import { printable, requireSingleLine } from '../../core/single-line.ts';
@@ -129,7 +130,7 @@ async function make(
   try {
     const end = await run.go(table, context.out, longRun, progress);
     const removed = new NameList();
-    for (const name of sink.close(end === 'whole')) removed.add(name);
+    for (const name of sink.close(end === 'whole')) if (!isOfPart(name)) removed.add(name);
     progress.clear();
     // Nobody reads on, or the disk is full, which was told.
     if (context.out.isGone) return;

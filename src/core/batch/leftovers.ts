@@ -15,6 +15,11 @@ const PAGE = /^index(?:-\d+)?\.html$/;
 /** The format of a list or page, where it is one that a run may leave out. */
 const FORMATS: Readonly<Record<string, string>> = { mbox: 'mbox', jsonl: 'json', html: 'html' };
 
+/** Is it what one of the parts of a shared run made under a name of its own? A whole run makes it again under the plain one. */
+export function isOfPart(name: string): boolean {
+  return LABELLED.test(name);
+}
+
 /** Does the file belong to another of the runs that share a folder? */
 export function isOthers(name: string, shard: Shard | undefined): boolean {
   if (shard === undefined) return false;

@@ -2,11 +2,10 @@ import { regionName } from '../../core/display-names.ts';
 import type { Draft, Recipient, Unreachable } from '../../core/draft.ts';
 import { languageName } from '../../core/in-language.ts';
 import { paragraphsOf } from '../../core/paragraphs.ts';
-import { remembered } from '../../core/remembered.ts';
+import { remembered, rememberedOf } from '../../core/remembered.ts';
 import { refuseUnbareAddress } from '../recipients.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 import { cardLinks, fileLink } from './links.ts';
-import { rememberedOf } from './remember.ts';
 
 /** One person's draft on the page. */
 export interface Card {

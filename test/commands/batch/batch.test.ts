@@ -482,6 +482,7 @@ describe('shards', () => {
     ]);
     const whole = await batch(table, { ...flags, resume: true }, { folder });
     expect(whole.files).toEqual(one.files);
+    expect(whole.told).not.toContain('Taken away');
   });
 
   it('leave to a whole run what is not of their own', async () => {
