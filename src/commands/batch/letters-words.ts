@@ -22,16 +22,13 @@ export function lettersLines(tally: Tally, setting: Setting, style: Style): stri
 
 function postLines({ posts }: Tally): string[] {
   const sorted = [...posts].sort(([, a], [, b]) => b.count - a.count);
-  const rest = sorted.slice(POSTS);
+  // A line that says that one is left out takes as much room as that one.
+  const named = sorted.length === POSTS + 1 ? sorted : sorted.slice(0, POSTS);
+  const rest = sorted.slice(named.length);
+  const others = rest.reduce((sum, [, { count: letters }]) => sum + letters, 0);
   return [
-    ...sorted
-      .slice(0, POSTS)
-      .map(([id, { address, count: letters }]) => `To ${id} <${address}>: ${count(letters)}`),
-    ...(rest.length > 0
-      ? [
-          `To ${rest.length} more posts: ${count(rest.reduce((sum, [, { count: letters }]) => sum + letters, 0))}`,
-        ]
-      : []),
+    ...named.map(([id, { address, count: letters }]) => `To ${id} <${address}>: ${count(letters)}`),
+    ...(rest.length > 0 ? [`To ${count(rest.length)} other posts: ${count(others)}`] : []),
   ];
 }
 

@@ -54,6 +54,20 @@ describe('a batch', () => {
     );
   });
 
+  it('names the posts that most letters go to, and counts the others', async () => {
+    const posts =
+      'us-chicago us-washington us-san-francisco un-new-york gb-london gb-manchester gb-edinburgh ie-dublin';
+    const more = ['kr-seoul', 'fr-paris'];
+    const rows = [...posts.split(' '), ...more].map((to, at) => `Writer ${at},Leeds,GB,${to}`);
+    const linesOf = async (count: number) =>
+      (await batch([`${HEADER},to`, ...rows.slice(0, count)])).told.match(/^To .*$/gm) ?? [];
+    expect(await linesOf(9)).toHaveLength(9);
+    expect((await linesOf(10)).slice(7)).toEqual([
+      expect.stringMatching(/^To ie-dublin </),
+      'To 2 other posts: 2',
+    ]);
+  });
+
   it('makes of a row the letter that write makes', async () => {
     const flags = { words: 'I teach the deaf in Seoul.', from: 'ada@example.org', wording: '5' };
     const { files } = await batch(
