@@ -1,3 +1,5 @@
+import { rememberedOf } from './remembered.ts';
+
 /**
  * A letter's paragraphs stand in several wordings each. Every combination has a number from 1 to `combinations`, in an
  * order that makes letters with near numbers unlike: where each of p paragraphs has q wordings, q prime and p at most q,
@@ -13,20 +15,29 @@ export function combinations(counts: readonly number[]): number {
 
 /** Which wording each paragraph takes, from 0, in the letter of that number; numbers beyond the last begin again. */
 export function choiceOf(number: number, counts: readonly number[]): number[] {
-  const index = (number - 1) % combinations(counts);
-  const [first] = counts;
-  const alike = first !== undefined && isPrime(first) && counts.every((count) => count === first);
-  return alike ? codeword(digitsOf(index, counts), first) : shifted(digitsOf(index, counts), counts);
+  const { of, isCode } = enumerationOf(counts);
+  const digits = digitsOf((number - 1) % of, counts);
+  return isCode ? codeword(digits, counts[0] as number) : shifted(digits, counts);
 }
+
+/** What is the same for all letters of a template: found out once for each, and not again in a loop over a batch. */
+const enumerationOf = rememberedOf((counts: readonly number[]) => {
+  const [first] = counts;
+  const isCode = first !== undefined && isPrime(first) && counts.every((count) => count === first);
+  return { of: combinations(counts), isCode };
+});
+
+// Below, `| 0` tells V8 that these are whole numbers: arrays that hold now such, now others are looked into slowly.
 
 /** The digits of a number whose places have these bases, lowest first. */
 function digitsOf(index: number, counts: readonly number[]): number[] {
+  const digits: number[] = [];
   let rest = index;
-  return counts.map((count) => {
-    const digit = rest % count;
+  for (const count of counts) {
+    digits.push(rest % count | 0);
     rest = Math.floor(rest / count);
-    return digit;
-  });
+  }
+  return digits;
 }
 
 /**
@@ -34,18 +45,22 @@ function digitsOf(index: number, counts: readonly number[]): number[] {
  * sum of its value and that of a polynomial of their own, so that every combination still has one number.
  */
 function codeword(digits: readonly number[], q: number): number[] {
-  const head = digits.slice(0, q);
-  return digits.map((_, place) => {
+  const word: number[] = [];
+  for (let place = 0; place < digits.length; place++) {
     const x = place % q;
     const start = place - x;
-    const own = start === 0 ? 0 : valueAt(x, digits.slice(start, start + q), q);
-    return (valueAt(x, head, q) + own) % q;
-  });
+    const own = start === 0 ? 0 : valueAt(x, digits, start, q);
+    word.push((valueAt(x, digits, 0, q) + own) % q | 0);
+  }
+  return word;
 }
 
-/** Horner's rule, modulo q. */
-function valueAt(x: number, coefficients: readonly number[], q: number): number {
-  return coefficients.reduceRight((value, coefficient) => (value * x + coefficient) % q, 0);
+/** The value at `x` of the polynomial whose q coefficients, or as many as there are, begin at `start`: Horner's rule, modulo q. */
+function valueAt(x: number, coefficients: readonly number[], start: number, q: number): number {
+  let value = 0;
+  for (let at = Math.min(start + q, coefficients.length) - 1; at >= start; at--)
+    value = (value * x + (coefficients[at] as number)) % q;
+  return value;
 }
 
 /** For paragraphs with different numbers of wordings: the next letter differs from this one in all of them. */

@@ -31,11 +31,31 @@ export function overlapsOf({ parts }: LetterTemplate): TemplateOverlaps {
       .map(({ texts }) => texts.map(read))
       .map((wordings) => ({
         wordings: wordings.map(({ piece }) => piece),
-        shared: wordings.map(({ hashes }) =>
-          wordings.map((other) => [...other.hashes].filter((hash) => hashes.has(hash)).length),
-        ),
+        shared: sharedBy(wordings.map(({ hashes }) => hashes)),
       })),
   };
+}
+
+/** How many windows each two share. */
+function sharedBy(wordings: readonly ReadonlySet<number>[]): number[][] {
+  const shared = wordings.map(() => wordings.map(() => 0));
+  const count = (one: number, other: number) => {
+    const row = shared[one] as number[];
+    row[other] = (row[other] as number) + 1;
+  };
+  const holders = new Map<number, number[]>();
+  for (const [at, hashes] of wordings.entries())
+    for (const hash of hashes) {
+      const before = holders.get(hash);
+      count(at, at);
+      for (const other of before ?? []) {
+        count(at, other);
+        count(other, at);
+      }
+      if (before === undefined) holders.set(hash, [at]);
+      else before.push(at);
+    }
+  return shared;
 }
 
 function read(text: string): { readonly piece: Piece; readonly hashes: ReadonlySet<number> } {
