@@ -1,8 +1,9 @@
 import { countryFacts } from '../core/atlas.ts';
 import { copiesOf, writesToLocalPost } from '../core/campaign.ts';
 import type { Advocate, Draft } from '../core/draft.ts';
-import { countryIn, defaultLanguage, placeIn, postIn, townIn } from '../core/in-language.ts';
-import { type LetterRequest, makeLetter } from '../core/letter.ts';
+import { countryIn, defaultLanguage, postIn, townIn } from '../core/in-language.ts';
+import { makeLetter, type Names, namesOf } from '../core/letter.ts';
+import { type Paragraph, paragraphsOf, textOfParagraphs } from '../core/paragraphs.ts';
 import type { Place } from '../core/place.ts';
 import { selectRecipients, separately } from '../core/recipients.ts';
 import type { Setting } from './setting.ts';
@@ -11,11 +12,11 @@ import type { Setting } from './setting.ts';
 export interface Manuscript {
   readonly writer: Advocate;
   readonly words: string;
-  readonly subject?: string;
+  readonly subject?: string | undefined;
   /** Ids of the posts that the writer chose. */
   readonly chosen?: readonly string[];
   /** The language that the writer chose. */
-  readonly language?: string;
+  readonly language?: string | undefined;
   /** The wording that the writer chose. */
   readonly wording?: number;
   /** The body as the writer edited it. */
@@ -28,8 +29,6 @@ export interface Addressed {
   readonly unreachable: Draft['unreachable'];
 }
 
-/** What a letter calls the place it comes from and the post it goes through. */
-export type Names = Pick<LetterRequest, 'city' | 'country' | 'place' | 'through'>;
 export type Naming = (language: string, place: Place, postId: string, setting: Setting) => Names;
 
 /** The drafts of a manuscript: one, or one for each recipient. */
@@ -87,7 +86,7 @@ export function languageFor(
 }
 
 /** Two letters in one: what stands between them. */
-const BETWEEN = '\n\n* * *\n\n';
+const BETWEEN: Paragraph = { text: '* * *', isShared: true };
 
 function letterTo(
   recipients: Draft['recipients'],
@@ -100,16 +99,16 @@ function letterTo(
   if (through === undefined) throw new Error('a draft without recipients');
   const { writer, words, subject, wording } = manuscript;
   const { campaign, also } = setting;
-  const letterIn = (tag: string) =>
-    makeLetter({
-      ...{ campaign, language: tag, writer, words, ...naming(tag, writer.place, through.post, setting) },
-      ...(subject !== undefined && { subject }),
-      ...(wording !== undefined && { wording }),
-    });
+  const letterIn = (tag: string) => {
+    const names = naming(tag, writer.place, through.post, setting);
+    return makeLetter({ campaign, language: tag, writer, words, subject, wording, names });
+  };
   const letter = letterIn(language);
   if (manuscript.body !== undefined) return { ...letter, body: manuscript.body };
   if (also === undefined || also === language) return letter;
-  return { ...letter, body: letter.body + BETWEEN + letterIn(also).body };
+  const first = paragraphsOf(letter.body);
+  const second = paragraphsOf(letterIn(also).body);
+  return { ...letter, body: textOfParagraphs([...first, BETWEEN, ...second]) };
 }
 
 /** Place and post as letters in this language call them. */
@@ -117,10 +116,9 @@ export const namesIn: Naming = (language, place, postId, { campaign, atlas }) =>
   const english = (code: string) => atlas.countries.name(code);
   const post = atlas.posts.find(({ id }) => id === postId);
   const data = campaign.languages[language];
-  const city = townIn(language, place);
-  const country = countryIn(language, place.country, english);
-  return {
-    ...{ city, country, place: data === undefined ? '' : placeIn(data, city, country) },
+  return namesOf(campaign, language, {
+    city: townIn(language, place),
+    country: countryIn(language, place.country, english),
     through: post === undefined || data === undefined ? '' : postIn(data, language, post, english),
-  };
+  });
 };

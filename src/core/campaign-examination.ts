@@ -2,7 +2,7 @@ import type { Campaign } from './campaign.ts';
 import type { Post } from './directory.ts';
 import { expected, problem } from './directory-rules.ts';
 import type { Problem } from './errors.ts';
-import { makeLetter } from './letter.ts';
+import { makeLetter, namesOf } from './letter.ts';
 import { spread } from './likeness.ts';
 import { LikenessIndex } from './likeness-index.ts';
 import type { LetterTemplate } from './template.ts';
@@ -72,7 +72,8 @@ function everyWording(campaign: Campaign, tag: string, template: LetterTemplate)
 function bodyOf(campaign: Campaign, language: string, wording: number): string {
   const name = `Writer ${wording}`;
   const writer = { name, place: { city: WRITER.city, country: 'US' } };
-  return makeLetter({ campaign, language, writer, ...WRITER, through: 'the post', words: '', wording }).body;
+  const names = namesOf(campaign, language, { ...WRITER, through: 'the post' });
+  return makeLetter({ campaign, language, writer, names, words: '', wording }).body;
 }
 
 function findingsOf(

@@ -2,28 +2,42 @@ import type { Campaign } from './campaign.ts';
 import type { Advocate, Letter } from './draft.ts';
 import { InputError } from './errors.ts';
 import { placeIn } from './in-language.ts';
-import { textOfParagraphs } from './paragraphs.ts';
+import { ownParagraphs, type Paragraph, textOfParagraphs } from './paragraphs.ts';
+import { rememberedOf } from './remembered.ts';
 import { type LetterTemplate, STAND_INS, textOf } from './template.ts';
-import { type Section, sectionsOf } from './template-paragraphs.ts';
+import { type Pieces, type Section, sectionsOf } from './template-paragraphs.ts';
 import { choiceOf, combinations, numberFor } from './wording.ts';
 
 export interface LetterRequest {
   readonly campaign: Campaign;
   readonly language: string;
   readonly writer: Advocate;
-  /** The town and the country as this letter names them. */
-  readonly city: string;
-  readonly country: string;
-  /** Both together as the language puts them; else they are put together here. */
-  readonly place?: string;
-  /** The post that the letter goes through, as this letter names it. */
-  readonly through: string;
+  readonly names: Names;
   /** The writer's own paragraph, cleaned; empty for none. */
   readonly words: string;
   /** The writer's own subject. */
-  readonly subject?: string;
+  readonly subject?: string | undefined;
   /** Which of the letters that the wordings make, from 1; else the one that is this writer's. */
-  readonly wording?: number;
+  readonly wording?: number | undefined;
+}
+
+/** What a letter calls the place it comes from and the post it goes through. */
+export interface Names {
+  readonly city: string;
+  readonly country: string;
+  /** Both together, as the language puts them. */
+  readonly place: string;
+  readonly through: string;
+}
+
+/** Town, country and post as a letter of this campaign names them, put together as its language does. */
+export function namesOf(
+  { languages }: Campaign,
+  language: string,
+  { city, country, through }: Omit<Names, 'place'>,
+): Names {
+  const data = languages[language];
+  return { city, country, place: data === undefined ? '' : placeIn(data, city, country), through };
 }
 
 /**
@@ -65,40 +79,48 @@ function bodyOf(template: LetterTemplate, choice: readonly number[], request: Le
     if (hasWords && !text.includes(STAND_INS.words)) throw noPlaceForWords();
     return text.replace(/[\uFDD1-\uFDD6]/g, (standIn) => values[standIn.charCodeAt(0) - FIRST] ?? '');
   }
-  const paragraphs = filledIn(sections, choice, values);
-  // A value in several lines may make several paragraphs of one.
-  return values.some((value) => value.includes('\n'))
-    ? paragraphs.join('\n\n')
-    : textOfParagraphs(paragraphs);
+  return textOfParagraphs(filledIn(sections, choice, values, sharedBy(request.names)));
 }
 
 const FIRST = STAND_INS.name.charCodeAt(0);
 
 /** The values in the order of the `STAND_INS`. */
-function valuesOf(request: LetterRequest): string[] {
-  const { campaign, language, writer, city, country, through, words } = request;
-  const data = campaign.languages[language];
-  const { place = data === undefined ? '' : placeIn(data, city, country) } = request;
+function valuesOf({ writer, names: { city, country, place, through }, words }: LetterRequest): string[] {
   return [writer.name, city, country, place, through, words];
 }
+
+/** The paragraphs that name the place and not the writer: letters with the same names share them. */
+type SharedParagraphs = Map<Pieces, Paragraph>;
+const sharedBy = rememberedOf((_: Names): SharedParagraphs => new Map());
 
 /** The paragraphs of each section in the wording that it takes, with the values in their places. */
 function filledIn(
   sections: readonly Section[],
   choice: readonly number[],
   values: readonly string[],
-): string[] {
-  const paragraphs: string[] = [];
+  shared: SharedParagraphs,
+): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
   let next = 0;
   for (const wordings of sections) {
     const wording = wordings[wordings.length > 1 ? (choice[next++] ?? 0) : 0] ?? [];
     for (const paragraph of wording)
-      paragraphs.push(typeof paragraph === 'string' ? paragraph : paragraphOf(paragraph, values));
+      if ('text' in paragraph) paragraphs.push(paragraph);
+      else if (paragraph.isOwn) paragraphs.push(...ownParagraphs(textOfPieces(paragraph, values)));
+      else paragraphs.push(sharedParagraph(paragraph, values, shared));
   }
   return paragraphs;
 }
 
-function paragraphOf(pieces: readonly (string | number)[], values: readonly string[]): string {
+function sharedParagraph(pieces: Pieces, values: readonly string[], shared: SharedParagraphs): Paragraph {
+  const known = shared.get(pieces);
+  if (known !== undefined) return known;
+  const paragraph = { text: textOfPieces(pieces, values), isShared: true };
+  shared.set(pieces, paragraph);
+  return paragraph;
+}
+
+function textOfPieces({ pieces }: Pieces, values: readonly string[]): string {
   let text = '';
   for (const piece of pieces) text += typeof piece === 'string' ? piece : values[piece];
   return text;

@@ -54,7 +54,7 @@ export class Sketch {
     this.#held = 0;
     let letters = 0;
     for (const paragraph of paragraphsOf(text)) {
-      const share = shareOf(paragraph);
+      const share = shareOf(paragraph.text);
       if (share.letters > 0) this.#add(share);
       letters += share.letters;
     }

@@ -1,10 +1,15 @@
+import type { Paragraph } from './paragraphs.ts';
 import { type LetterTemplate, STAND_INS } from './template.ts';
 
-/**
- * A paragraph of a template: its text, or where values belong in it, its pieces, with each value's place among the
- * `STAND_INS`.
- */
-type TemplateParagraph = string | readonly (string | number)[];
+/** A paragraph of a template: as it stands, or what it is put together from where values belong in it. */
+type TemplateParagraph = Paragraph | Pieces;
+
+/** The pieces of a paragraph, with each value's place among the `STAND_INS`. */
+export interface Pieces {
+  readonly pieces: readonly (string | number)[];
+  /** Does it hold what is the writer's alone, name or words? Else letters from one place say it alike. */
+  readonly isOwn: boolean;
+}
 
 /** A part of a template that begins and ends with a paragraph: its wordings, one alone where there is no choice. */
 export type Section = readonly (readonly TemplateParagraph[])[];
@@ -75,8 +80,11 @@ function taken(text: string): TemplateParagraph[] {
     .split('\n\n')
     .map((paragraph) => {
       const pieces = paragraph.split(/([\uFDD1-\uFDD6])/);
-      if (pieces.length === 1) return oneByte(paragraph);
-      return pieces.map((piece, at) => (at % 2 === 0 ? oneByte(piece) : piece.charCodeAt(0) - FIRST));
+      if (pieces.length === 1) return { text: oneByte(paragraph), isShared: true };
+      return {
+        pieces: pieces.map((piece, at) => (at % 2 === 0 ? oneByte(piece) : piece.charCodeAt(0) - FIRST)),
+        isOwn: pieces.includes(STAND_INS.name) || pieces.includes(STAND_INS.words),
+      };
     });
 }
 

@@ -34,7 +34,7 @@ function digitsOf(index: number, counts: readonly number[]): number[] {
   const digits: number[] = [];
   let rest = index;
   for (const count of counts) {
-    digits.push(rest % count | 0);
+    digits.push((rest % count) | 0);
     rest = Math.floor(rest / count);
   }
   return digits;
@@ -50,7 +50,7 @@ function codeword(digits: readonly number[], q: number): number[] {
     const x = place % q;
     const start = place - x;
     const own = start === 0 ? 0 : valueAt(x, digits, start, q);
-    word.push((valueAt(x, digits, 0, q) + own) % q | 0);
+    word.push(((valueAt(x, digits, 0, q) + own) % q) | 0);
   }
   return word;
 }

@@ -8,22 +8,19 @@ const SEMICOLON = 0x3b;
 const BAR = 0x7c;
 
 /**
- * Rows of a table as text: RFC 4180, each ended by CRLF. A cell that a spreadsheet would take for a formula gets an
+ * A row of a table as text: RFC 4180, ended by CRLF. A cell that a spreadsheet would take for a formula gets an
  * apostrophe before it, which reading such a table takes off again.
  */
-export function csvLines(rows: readonly (readonly string[])[], delimiter: Table['delimiter'] = ','): string {
-  let lines = '';
-  for (const row of rows) {
-    let isFirst = true;
-    for (const cell of row) {
-      if (!isFirst) lines += delimiter;
-      isFirst = false;
-      lines += isPlain(cell) ? cell : csvCell(cell);
-    }
-    // A row with nothing in it would be a blank line.
-    lines += row.length === 1 && row[0] === '' ? '""\r\n' : '\r\n';
+export function csvLine(cells: readonly string[], delimiter: Table['delimiter'] = ','): string {
+  // A row with nothing in it would be a blank line.
+  if (cells.length === 1 && cells[0] === '') return '""\r\n';
+  let line = '';
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at] as string;
+    if (at > 0) line += delimiter;
+    line += isPlain(cell) ? cell : csvCell(cell);
   }
-  return lines;
+  return `${line}\r\n`;
 }
 
 /** Letters, digits and blanks between them, beyond doubt: most cells are, and this is quicker than the patterns. */

@@ -1,7 +1,6 @@
 import type { Draft } from '../core/draft.ts';
-import { paragraphsOf } from '../core/paragraphs.ts';
+import { onceForShared, paragraphsOf } from '../core/paragraphs.ts';
 import type { Region } from '../core/place.ts';
-import { remembered } from '../core/remembered.ts';
 import { mailtoLink } from './mailto.ts';
 import { onceForRecipients } from './recipients.ts';
 import type { Format } from './types.ts';
@@ -52,7 +51,7 @@ export function jsonLine(draft: Draft): string {
 const recipientsText = onceForRecipients((draft) => JSON.stringify(recipientsIn(draft)));
 
 /** A text as it stands between the quotes of a JSON string. */
-const escaped = remembered((text) => JSON.stringify(text).slice(1, -1));
+const escaped = onceForShared((text) => JSON.stringify(text).slice(1, -1));
 
 function writerIn({ writer: { name, place } }: Draft): object {
   return { name, city: place.city, region: isoCode(place.region), country: place.country };

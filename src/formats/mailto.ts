@@ -1,6 +1,5 @@
 import type { Draft } from '../core/draft.ts';
-import { paragraphsOf } from '../core/paragraphs.ts';
-import { remembered } from '../core/remembered.ts';
+import { onceForShared, paragraphsOf } from '../core/paragraphs.ts';
 import { addressesOf, onceForRecipients } from './recipients.ts';
 import { refuseControls } from './rfc5322.ts';
 import type { Format } from './types.ts';
@@ -51,7 +50,7 @@ function bodyField(body: string): string {
   return paragraphsOf(text).map(paragraphField).join('%0D%0A%0D%0A');
 }
 
-const paragraphField = remembered((paragraph) => pct(paragraph.replaceAll('\n', '\r\n')));
+const paragraphField = onceForShared((paragraph) => pct(paragraph.replaceAll('\n', '\r\n')));
 
 /** The whole letter as a `mailto:` link where it fits into `limit` characters, else as `fitLink` says. */
 export function mailtoWithin(draft: Draft, limit: number): FittedLink {

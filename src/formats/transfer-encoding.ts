@@ -1,4 +1,4 @@
-import { paragraphsOf } from '../core/paragraphs.ts';
+import { onceForShared, paragraphsOf } from '../core/paragraphs.ts';
 import { remembered } from '../core/remembered.ts';
 
 /** A body as RFC 2045 wants it for transport: ASCII, short lines. */
@@ -41,11 +41,10 @@ export function encodeBody(body: string, isEnded = false, lineEnd: LineEnd = CRL
     const bytes = body.replaceAll('\n', CRLF) + (isEnded ? CRLF : '');
     return { encoding: 'base64', content: base64Lines(bytes, lineEnd) };
   }
-  const quoted = paragraphs.map((paragraph) => quotedPrintable(paragraph, lineEnd));
-  return {
-    encoding: 'quoted-printable',
-    content: quoted.join(lineEnd + lineEnd) + (isEnded ? lineEnd : ''),
-  };
+  let content = quotedPrintable(paragraphs[0] as Counted, lineEnd);
+  for (let at = 1; at < paragraphs.length; at++)
+    content += lineEnd + lineEnd + quotedPrintable(paragraphs[at] as Counted, lineEnd);
+  return { encoding: 'quoted-printable', content: isEnded ? content + lineEnd : content };
 }
 
 /** A paragraph, its bytes counted with CRLF at the ends of its lines. */
@@ -58,7 +57,7 @@ interface Counted {
   readonly quoted: Partial<Record<LineEnd, string>>;
 }
 
-const countedBytes = remembered((text): Counted => {
+const countedBytes = onceForShared((text): Counted => {
   const inUtf8 = Buffer.byteLength(text);
   const beyondAscii = inUtf8 === text.length ? 0 : Buffer.byteLength(text.replace(/[\0-\x7f]+/g, ''));
   const bytes = inUtf8 + text.split('\n').length - 1;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createFiles } from '../../src/adapters/files.ts';
 import { readCampaignFolder } from '../../src/adapters/own-files.ts';
 import type { Draft } from '../../src/core/draft.ts';
-import { makeLetter } from '../../src/core/letter.ts';
+import { makeLetter, namesOf } from '../../src/core/letter.ts';
 import { LikenessIndex } from '../../src/core/likeness-index.ts';
 import { eml } from '../../src/formats/eml.ts';
 import { jsonLine } from '../../src/formats/json.ts';
@@ -27,8 +27,9 @@ const STEPS: Readonly<Record<string, readonly [number, (draft: Draft) => unknown
 
 function draftOf(language: string, wording: number): Draft {
   const writer = { name: `Writer ${wording}`, place: { city: 'Chicago', country: 'US' } };
-  const place = { city: 'Chicago', country: 'United States', through: chicago.name };
-  const letter = makeLetter({ campaign, language, words: '', wording, writer, ...place });
+  const called = { city: 'Chicago', country: 'United States', through: chicago.name };
+  const names = namesOf(campaign, language, called);
+  const letter = makeLetter({ campaign, language, words: '', wording, writer, names });
   return { campaign: campaign.id, language, writer, recipients, unreachable: [], letter };
 }
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createFiles } from '../../src/adapters/files.ts';
 import { readCampaignFolder } from '../../src/adapters/own-files.ts';
 import type { Campaign } from '../../src/core/campaign.ts';
-import { type LetterRequest, makeLetter } from '../../src/core/letter.ts';
+import { type LetterRequest, makeLetter, namesOf } from '../../src/core/letter.ts';
 import { compileTemplate } from '../../src/core/template-compiler.ts';
 import { chicago } from '../support/draft.ts';
 
@@ -14,11 +14,13 @@ beforeAll(async () => {
   campaign = await readCampaignFolder(createFiles(), FOLDER);
 });
 
+const NAMES = { city: 'Chicago', country: 'United States', through: chicago.name };
+
 function letter(change: Partial<LetterRequest> = {}) {
   const place = { city: 'Chicago', country: 'US' };
   return makeLetter({
     ...{ campaign, language: 'en', writer: { name: 'Ada Lovelace', place } },
-    ...{ city: 'Chicago', country: 'United States', through: chicago.name, words: '' },
+    ...{ names: namesOf(campaign, 'en', NAMES), words: '' },
     ...change,
   });
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createFiles } from '../../src/adapters/files.ts';
 import { readCampaignFolder } from '../../src/adapters/own-files.ts';
-import { makeLetter } from '../../src/core/letter.ts';
+import { makeLetter, namesOf } from '../../src/core/letter.ts';
 import { spread } from '../../src/core/likeness.ts';
 import { combinations } from '../../src/core/wording.ts';
 
@@ -63,7 +63,8 @@ const LANGUAGES: readonly Language[] = [
 
 function letterIn({ tag, city, country, through }: Language, wording: number, words = '') {
   const writer = { name: 'Ada Lovelace', place: { city, country: 'XX' } };
-  return makeLetter({ campaign, language: tag, writer, city, country, through, words, wording });
+  const names = namesOf(campaign, tag, { city, country, through });
+  return makeLetter({ campaign, language: tag, writer, names, words, wording });
 }
 
 /** The numbers that some fact gives: those in its text, and the parts of its date. */

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { paragraphsOf, textOfParagraphs } from '../../src/core/paragraphs.ts';
+import { onceForShared, paragraphsOf, textOfParagraphs } from '../../src/core/paragraphs.ts';
+
+const shared = (text: string) => ({ text, isShared: true });
+const textsOf = (text: string) => paragraphsOf(text).map((paragraph) => paragraph.text);
 
 it.each([
   ['', ['']],
@@ -8,8 +11,8 @@ it.each([
   ['a\nb\n\nc', ['a\nb', 'c']],
   ['\n\na\n\n\nb\n', ['', 'a', '\nb\n']],
 ])('the paragraphs of %j are %j', (text, paragraphs) => {
-  expect(paragraphsOf(text)).toEqual(paragraphs);
-  expect(paragraphsOf(text)).toEqual(paragraphs);
+  expect(textsOf(text)).toEqual(paragraphs);
+  expect(textsOf(text)).toEqual(paragraphs);
 });
 
 it('gives the paragraphs that a text was made of, then those of others, then the same again', () => {
@@ -17,14 +20,25 @@ it('gives the paragraphs that a text was made of, then those of others, then the
   const solid = paragraph.map((text) => `x${text}`);
   fc.assert(
     fc.property(fc.array(solid, { minLength: 1 }), fc.array(solid, { minLength: 1 }), (some, others) => {
-      const [text, other] = [textOfParagraphs(some), others.join('\n\n')];
+      const [text, other] = [textOfParagraphs(some.map(shared)), others.join('\n\n')];
       expect(text).toBe(some.join('\n\n'));
       for (const [asked, paragraphs] of [
         [text, some],
         [other, others],
         [text, some],
       ] as const)
-        expect(paragraphsOf(asked)).toEqual(paragraphs);
+        expect(textsOf(asked)).toEqual(paragraphs);
     }),
   );
+});
+
+it('asks once for a paragraph that letters share, and each time for one that is a writer’s alone', () => {
+  const asked: string[] = [];
+  const once = onceForShared((text) => {
+    asked.push(text);
+    return text.toUpperCase();
+  });
+  const [same, own] = [shared('a'), { text: 'b', isShared: false }];
+  expect([same, own, same, own, shared('a')].map(once)).toEqual(['A', 'B', 'A', 'B', 'A']);
+  expect(asked).toEqual(['a', 'b', 'b', 'a']);
 });

@@ -9,19 +9,23 @@ describe('sectionsOf', () => {
     const template = compileTemplate(
       `\nDear {{post}},\n\n${WORDING}\n{{#if words}}{{words}}\n\n{{/if}}\n{{name}}\n`,
     );
-    const [head, without] = [[['Dear ', 4, ',']], [['', 0, '']]];
+    const shared = (...pieces: (string | number)[]) => ({ pieces, isOwn: false });
+    const own = (...pieces: (string | number)[]) => ({ pieces, isOwn: true });
+    const head = [[[shared('Dear ', 4, ',')]]];
+    const or = { text: 'Or.', isShared: true };
+    const [words, name] = [own('', 5, ''), own('', 0, '')];
     expect(sectionsOf(template, true)).toEqual([
-      [head],
+      ...head,
       [
-        [['An ', 1, '.'], ['', 5, ''], ...without],
-        ['Or.', ['', 5, ''], ...without],
+        [shared('An ', 1, '.'), words, name],
+        [or, words, name],
       ],
     ]);
     expect(sectionsOf(template, false)).toEqual([
-      [head],
+      ...head,
       [
-        [['An ', 1, '.'], ...without],
-        ['Or.', ...without],
+        [shared('An ', 1, '.'), name],
+        [or, name],
       ],
     ]);
   });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createFiles } from '../../src/adapters/files.ts';
 import { readCampaignFolder } from '../../src/adapters/own-files.ts';
-import { makeLetter } from '../../src/core/letter.ts';
+import { makeLetter, namesOf } from '../../src/core/letter.ts';
 import { fingerprint, likeness, spread } from '../../src/core/likeness.ts';
 import { combinations } from '../../src/core/wording.ts';
 
@@ -16,7 +16,8 @@ function letter(wording: number, words = '') {
   const [city, country] = ['Chicago', 'United States'];
   const writer = { name: 'Ada Lovelace', place: { city, country: 'US' } };
   const through = "Permanent Mission of the People's Republic of China to the United Nations";
-  return makeLetter({ campaign, language: 'en', writer, city, country, through, words, wording });
+  const names = namesOf(campaign, 'en', { city, country, through });
+  return makeLetter({ campaign, language: 'en', writer, names, words, wording });
 }
 
 const letters = (count: number) => Array.from({ length: count }, (_, index) => letter(index + 1));

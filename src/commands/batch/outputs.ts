@@ -2,7 +2,7 @@ import type { DraftFolder, GrowingFile } from '../../context.ts';
 import { fileStem } from '../../core/batch/file-name.ts';
 import { nameInShard, type Shard } from '../../core/batch/shard.ts';
 import type { Draft } from '../../core/draft.ts';
-import { csvLines } from '../../formats/csv.ts';
+import { csvLine } from '../../formats/csv.ts';
 import { eml } from '../../formats/eml.ts';
 import { jsonLine } from '../../formats/json.ts';
 import { mailtoLink } from '../../formats/mailto.ts';
@@ -43,14 +43,14 @@ const LINK_COLUMNS = ['row', 'name', 'place', 'post', 'address', 'subject', 'lin
 const STREAMS: Readonly<Record<string, Stream>> = {
   mbox: { file: 'letters.mbox', head: '', piece: ({ draft }) => mbox.format(draft) },
   json: { file: 'letters.jsonl', head: '', piece: ({ draft }) => `${jsonLine(draft)}\n` },
-  mailto: { file: 'links.csv', head: csvLines([LINK_COLUMNS]), piece: linkLine },
+  mailto: { file: 'links.csv', head: csvLine(LINK_COLUMNS), piece: linkLine },
 };
 
 function linkLine({ row, draft }: Entry): string {
   const [through] = draft.recipients;
   const { writer, letter } = draft;
   const who = [String(row), writer.name, placeWords(writer.place)];
-  return csvLines([[...who, through?.post ?? '', through?.address ?? '', letter.subject, mailtoLink(draft)]]);
+  return csvLine([...who, through?.post ?? '', through?.address ?? '', letter.subject, mailtoLink(draft)]);
 }
 
 /** The formats that standard output can take: one at a time. */

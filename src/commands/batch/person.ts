@@ -37,36 +37,46 @@ export interface Reading {
 /** Longer than any letter: a cell that holds more holds something else. */
 const WORDS_LIMIT = 10_000;
 
-/** Reads a row. Throws `InputError` with everything that is wrong with it. */
-export async function readPerson(row: TableRow, reading: Reading): Promise<Person> {
+/** Where the person of a row lives, and whom they choose to write to. */
+export function whereaboutsIn(row: TableRow, reading: Reading): Whereabouts {
+  const to = textIn(row, 'to', reading);
+  return {
+    city: textIn(row, 'city', reading),
+    region: textIn(row, 'region', reading),
+    country: textIn(row, 'country', reading),
+    to: to === '' ? '' : to.replaceAll(/[;\s]+/g, ','),
+  };
+}
+
+/** Reads a row; `found` is what was found of its whereabouts. Throws `InputError` with everything that is wrong with it. */
+export function readPerson(row: TableRow, found: Found | InputError, reading: Reading): Person {
   requireCells(row, reading.columns);
   try {
     const name = nameIn(row, reading);
-    const found = foundIn(row, reading);
-    const { place, addressed, notes } = found instanceof Promise ? await found : found;
+    const { place, addressed, notes } = placeIn(row, reading, found);
     const from = fromIn(row, reading);
     const words = wordsIn(row, reading);
-    const concerns = [...nameNotes(name), ...(words === '' ? [] : concernsIn(words, name, place, reading))];
-    return {
-      writer: { name, place, ...(from !== undefined && { from }) },
-      ...{ words, addressed, language: languageIn(row, reading), subject: subjectIn(row, reading) },
-      notes: concerns.length === 0 ? notes : [...notes, ...concerns],
-    };
+    const language = languageIn(row, reading);
+    const subject = subjectIn(row, reading);
+    const writer = from === undefined ? { name, place } : { name, place, from };
+    const concerns = concernsIn(name, words, place, reading);
+    const all = concerns.length === 0 ? notes : [...notes, ...concerns];
+    return { writer, words, addressed, language, subject, notes: all };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw new InputError((await problemsOf(row, reading, error)).join(' · '));
+    throw new InputError(problemsOf(row, reading, found, error).join(' · '));
   }
 }
 
 /** Everything that is wrong with a row, each once: what was met first comes first. */
-async function problemsOf(row: TableRow, reading: Reading, first: InputError): Promise<string[]> {
+function problemsOf(row: TableRow, reading: Reading, found: Found | InputError, first: InputError): string[] {
   const problems = new Set([inColumns(first)]);
   const missing = (['name', 'city', 'country'] as const).map(
     (field) => () => requiredIn(row, field, reading),
   );
-  for (const read of [...missing, nameIn, foundIn, fromIn, wordsIn, languageIn, subjectIn]) {
+  for (const read of [...missing, nameIn, placeIn, fromIn, wordsIn, languageIn, subjectIn]) {
     try {
-      await read(row, reading);
+      read(row, reading, found);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       problems.add(inColumns(error));
@@ -99,14 +109,11 @@ function nameIn(row: TableRow, reading: Reading): string {
   return requireSingleLine(requiredIn(row, 'name', reading), 'The name');
 }
 
-function foundIn(row: TableRow, reading: Reading): Found | Promise<Found> {
-  const where: Whereabouts = {
-    city: requiredIn(row, 'city', reading),
-    country: requiredIn(row, 'country', reading),
-    region: textIn(row, 'region', reading),
-    to: textIn(row, 'to', reading).replaceAll(/[;\s]+/g, ','),
-  };
-  return reading.places.find(where);
+function placeIn(row: TableRow, reading: Reading, found: Found | InputError): Found {
+  requiredIn(row, 'city', reading);
+  requiredIn(row, 'country', reading);
+  if (found instanceof InputError) throw found;
+  return found;
 }
 
 function fromIn(row: TableRow, reading: Reading): string | undefined {
@@ -139,13 +146,15 @@ function wordsIn(row: TableRow, reading: Reading): string {
   return text === '' ? '' : cleanParagraph(text, 'The words');
 }
 
-/** What in the words may do harm. Throws where no such letter is wanted. */
-function concernsIn(words: string, ownName: string, { city }: Place, reading: Reading): string[] {
+/** What looks unlike a name, and what in the words may do harm. Throws where no such letter is wanted. */
+function concernsIn(ownName: string, words: string, { city }: Place, reading: Reading): readonly string[] {
+  const ofName = nameNotes(ownName);
+  if (words === '') return ofName;
   const concerns = reading.readForCare(words, { ownName, ownPlace: city });
   const told = concerns.map(({ found, reason }) => `“${found}” in the words: ${reason}`);
   const open = leftOpen(words);
   if (open !== undefined) told.push(`“${open}” in the words: a place that was left to be filled in.`);
   if (told.length > 0 && reading.strictCare)
     throw new InputError(`The words hold what may do harm. ${told.join(' ')}`);
-  return told;
+  return [...ofName, ...told];
 }

@@ -9,7 +9,7 @@ import { requireCountry } from '../require-country.ts';
 import { isDangerous } from '../safety.ts';
 import { parseChosen, type Setting } from '../setting.ts';
 
-/** Where somebody lives and whom they choose to write to, as a row has it. */
+/** Where somebody lives and whom they choose to write to, as a row has it: empty where it says nothing. */
 export interface Whereabouts {
   readonly city: string;
   readonly region: string;
@@ -27,10 +27,14 @@ export interface Found {
 
 /** Enough for the towns of one country; what is met again after so many others is found anew. */
 const REMEMBERED = 4096;
+/** Longer than where anybody lives, in characters: a cell that holds more holds something else, which would take much room. */
+const LONGEST = 1000;
 /** A text of its own: a cell is a slice that keeps all that was read with it. */
 const copied = (text: string) => Buffer.from(text).toString();
 const same = (text: string) => text;
 const PLAIN: Style = { bold: same, dim: same, warn: same, good: same, heading: same };
+
+const keyOf = ({ city, region, country, to }: Whereabouts) => `${country}\0${region}\0${city}\0${to}`;
 
 /** Finds the places of people and whom they write to. What was found once is remembered: most rows share their town. */
 export class PlaceFinder {
@@ -47,25 +51,23 @@ export class PlaceFinder {
     this.#context = { ...context, quiet: false, style: PLAIN, err };
   }
 
-  /** What is remembered, at once; else a promise of it. Throws `InputError` where there is no such place, or no way from it. */
-  find(where: Whereabouts): Found | Promise<Found> {
-    const key = `${where.country}\0${where.region}\0${where.city}\0${where.to}`;
-    const known = this.#found.get(key);
-    if (known === undefined) return this.#seek(where, key);
-    if (known instanceof InputError) throw known;
-    return known;
+  /**
+   * What was found, or why nothing was: there is no such place, or no way from it. Undefined where nobody has looked yet.
+   * Apart from `seek`, so that most rows need not wait.
+   */
+  known(where: Whereabouts): Found | InputError | undefined {
+    return this.#found.get(keyOf(where));
   }
 
-  async #seek(where: Whereabouts, key: string): Promise<Found> {
+  async seek(where: Whereabouts): Promise<Found | InputError> {
     if (this.#found.size >= REMEMBERED) this.#found.clear();
-    try {
-      const found = await this.#look(where);
-      this.#found.set(copied(key), found);
-      return found;
-    } catch (error) {
-      if (error instanceof InputError) this.#found.set(copied(key), error);
+    const found = await this.#look(where).catch((error: unknown) => {
+      if (error instanceof InputError) return error;
       throw error;
-    }
+    });
+    const key = copied(keyOf(where));
+    if (key.length <= LONGEST) this.#found.set(key, found);
+    return found;
   }
 
   async #look({ city, region, country, to }: Whereabouts): Promise<Found> {

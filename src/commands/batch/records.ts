@@ -4,7 +4,7 @@ import { nameInShard, type Shard } from '../../core/batch/shard.ts';
 import type { Table, TableRow } from '../../core/batch/table.ts';
 import { fold } from '../../core/fold.ts';
 import { printable } from '../../core/single-line.ts';
-import { csvLines } from '../../formats/csv.ts';
+import { csvLine } from '../../formats/csv.ts';
 import type { Entry } from './outputs.ts';
 import { placeWords } from './place-words.ts';
 
@@ -21,6 +21,8 @@ const MANIFEST = [
   'status',
 ];
 const NOTES = ['row', 'name', 'file', 'note'];
+/** "0.00" to "1.00": to make one of a number takes as long as the rest of the line. */
+const HUNDREDTHS = Array.from({ length: 101 }, (_, hundredths) => (hundredths / 100).toFixed(2));
 /** As much as a list shows of a cell that could not be used. */
 const SHOWN = 200;
 
@@ -44,15 +46,15 @@ export class Records {
 
   made({ row, draft, notes }: Entry, likeness: number, file: string): void {
     const { writer, recipients, language, letter } = draft;
-    const [first] = recipients;
-    this.#manifest.write(
-      csvLines([
-        [
-          ...[String(row), writer.name, placeWords(writer.place), first?.post ?? '', first?.address ?? ''],
-          ...[language, String(letter.wording?.number ?? ''), likeness.toFixed(2), file, 'made'],
-        ],
-      ]),
-    );
+    const first = recipients[0];
+    const wording = String(letter.wording?.number ?? '');
+    const alike = HUNDREDTHS[Math.round(likeness * 100)] ?? '';
+    // biome-ignore format: a line for who, for where to, for the letter.
+    this.#manifest.write(csvLine([
+      String(row), writer.name, placeWords(writer.place),
+      first?.post ?? '', first?.address ?? '',
+      language, wording, alike, file, 'made',
+    ]));
     for (const note of notes) this.#lookAgain([String(row), writer.name, file, note]);
   }
 
@@ -65,7 +67,7 @@ export class Records {
 
   #lookAgain(cells: readonly string[]): void {
     this.#notes ??= this.#begin('look-again.csv', NOTES);
-    this.#notes.write(csvLines([cells]));
+    this.#notes.write(csvLine(cells));
   }
 
   /** A row that no letter was made of; `status` says why not in a word or two. */
@@ -73,9 +75,7 @@ export class Records {
     const shown = (field: 'name' | 'city' | 'country') =>
       printable(cellOf(row, field, this.#columns).slice(0, SHOWN));
     const place = [shown('city'), shown('country')].filter((part) => part !== '').join(', ');
-    this.#manifest.write(
-      csvLines([[String(row.number), shown('name'), place, '', '', '', '', '', '', status]]),
-    );
+    this.#manifest.write(csvLine([String(row.number), shown('name'), place, '', '', '', '', '', '', status]));
   }
 
   /** A row to be mended, as it stood in the table, and what is wrong with it. Cells beyond the header stand at the end. */
@@ -93,7 +93,7 @@ export class Records {
       this.#table.hasMark,
     );
     const mended = whole.toSpliced(at, before === -1 ? 0 : 1, error);
-    this.#failed.write(csvLines([[...mended, ...row.cells.slice(header.length)]], delimiter));
+    this.#failed.write(csvLine([...mended, ...row.cells.slice(header.length)], delimiter));
   }
 
   close(): void {
@@ -108,7 +108,7 @@ export class Records {
   ): GrowingFile {
     const file = this.#folder.begin(nameInShard(name, this.#shard));
     if (mark) file.write('\uFEFF');
-    file.write(csvLines([columns], delimiter));
+    file.write(csvLine(columns, delimiter));
     return file;
   }
 }

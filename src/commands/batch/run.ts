@@ -10,7 +10,8 @@ import { printable } from '../../core/single-line.ts';
 import { draftsTo, type Naming } from '../compose.ts';
 import { rememberedNames } from './names.ts';
 import type { Order } from './options.ts';
-import { type Person, type Reading, readPerson } from './person.ts';
+import { type Person, type Reading, readPerson, whereaboutsIn } from './person.ts';
+import type { Found } from './place-finder.ts';
 import { placeWords } from './place-words.ts';
 import type { Progress } from './progress.ts';
 import type { Sink } from './sinks.ts';
@@ -49,7 +50,11 @@ export class BatchRun {
         if (mine && this.tally.rows === limit) return 'limited';
         if (mine) this.tally.rows++;
         this.tally.lastRow = row.number;
-        await this.#take(row, mine);
+        const where = whereaboutsIn(row, this.#reading);
+        const { places } = this.#reading;
+        // What can be done at once is: to wait for each row takes longer than most of what is done with it.
+        const problem = this.#take(row, mine, places.known(where) ?? (await places.seek(where)));
+        if (problem !== undefined && mine) await this.#fail(row, problem);
         if (run.isEndAsked) return 'stopped';
       }
       progress.show(this.tally.rows, this.tally.failed.count);
@@ -58,30 +63,32 @@ export class BatchRun {
     return 'whole';
   }
 
-  async #take(row: TableRow, mine: boolean): Promise<void> {
+  /** Makes the drafts of a row, or gives what is wrong with it. */
+  #take(row: TableRow, mine: boolean, found: Found | InputError): InputError | undefined {
     try {
-      const person = await readPerson(row, this.#reading);
+      const person = readPerson(row, found, this.#reading);
       // A letter of one's own may fail for one row and not for another. Only who has a letter is passed over after that.
       const drafts = mine || this.#reading.setting.hasOwnLetter ? this.#draft(row, person) : [];
       // Rows of other machines count too: who has a row there gets no second letter here.
       const before = this.#people.meet(keyOf(person), row.number);
-      if (!mine) return;
+      if (!mine) return undefined;
       if (before === undefined) this.#make(row, person, drafts);
       else this.#passOver(row, person.writer.name, before);
+      return undefined;
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      if (mine) await this.#fail(row, error);
+      if (error instanceof InputError) return error;
+      throw error;
     }
   }
 
   #draft(row: TableRow, { writer, words, language, subject, addressed }: Person): readonly Draft[] {
     const wording = this.#order.firstWording + row.number - 1;
-    const manuscript = {
-      ...{ writer, words, wording },
-      ...(language !== undefined && { language }),
-      ...(subject !== undefined && { subject }),
-    };
-    return draftsTo(addressed, manuscript, this.#reading.setting, this.#naming);
+    return draftsTo(
+      addressed,
+      { writer, words, wording, language, subject },
+      this.#reading.setting,
+      this.#naming,
+    );
   }
 
   #make(row: TableRow, { writer, words, notes }: Person, drafts: readonly Draft[]): void {

@@ -2,7 +2,7 @@ import { lettersOf } from '../likeness-windows.ts';
 import { remembered } from '../remembered.ts';
 import type { LetterTemplate } from '../template.ts';
 import { choiceOf } from '../wording.ts';
-import { MOST_MET, Meetings } from './meetings.ts';
+import { Meetings, MOST_MET } from './meetings.ts';
 import { overlapsOf, type TemplateOverlaps, windowsAround } from './template-overlaps.ts';
 
 /** What a letter of a batch was made of. */
@@ -45,7 +45,7 @@ interface Value {
   readonly windows: number;
 }
 
-const valueOf = remembered((text): Value => {
+const asValue = remembered((text): Value => {
   return { key: keyOf(text), windows: windowsAround(lettersOf(text).length) };
 });
 const NO_WORDS: Value = { key: 0, windows: 0 };
@@ -83,8 +83,8 @@ class LettersOfTemplate {
 
   add(choice: readonly number[], { name, place, words }: Made): number {
     const count = this.#count++;
-    const placeValue = valueOf(place);
-    const wordsValue = words === '' ? NO_WORDS : valueOf(words);
+    const placeValue = asValue(place);
+    const wordsValue = words === '' ? NO_WORDS : asValue(words);
     const keys = words === '' ? [placeValue.key] : [placeValue.key, wordsValue.key];
     const found = this.#meetings.meet(choice, keys, count, this.#met);
     // In the place of the oldest, which is compared no more.

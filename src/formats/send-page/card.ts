@@ -1,7 +1,7 @@
 import { regionName } from '../../core/display-names.ts';
 import type { Draft, Recipient, Unreachable } from '../../core/draft.ts';
 import { languageName } from '../../core/in-language.ts';
-import { paragraphsOf } from '../../core/paragraphs.ts';
+import { onceForShared, paragraphsOf } from '../../core/paragraphs.ts';
 import { remembered, rememberedOf } from '../../core/remembered.ts';
 import { refuseUnbareAddress } from '../recipients.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
@@ -102,4 +102,4 @@ const language = remembered((tag) => ({
   attributes: `lang="${escapeAttribute(tag)}" dir="auto" translate="no"`,
 }));
 
-const paragraphHtml = remembered(escapeText);
+const paragraphHtml = onceForShared(escapeText);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Made, WordingLikeness } from '../../../src/core/batch/wording-likeness.ts';
 import type { Campaign } from '../../../src/core/campaign.ts';
-import { makeLetter } from '../../../src/core/letter.ts';
+import { makeLetter, namesOf } from '../../../src/core/letter.ts';
 import { type Fingerprint, fingerprint, likeness } from '../../../src/core/likeness.ts';
 import type { LetterTemplate } from '../../../src/core/template.ts';
 import { shippedCampaign } from '../../support/campaign.ts';
@@ -40,10 +40,10 @@ describe('the likeness of letters by what they are made of', () => {
       const errors = Array.from({ length: LETTERS }, (_, at) => {
         const [number, name, city] = [at + 1, `Writer Number ${at}`, TOWNS[at % TOWNS.length] ?? ''];
         const words = at % 10 === 0 ? 'My grandmother left Wonsan in 1950, and I never met her sisters.' : '';
-        const { body } = makeLetter({
-          ...{ campaign, language, words, wording: number, city, country: 'United States' },
-          ...{ writer: { name, place: { city, country: 'US' } }, through: `Consulate General in ${city}` },
-        });
+        const called = { city, country: 'United States', through: `Consulate General in ${city}` };
+        const names = namesOf(campaign, language, called);
+        const writer = { name, place: { city, country: 'US' } };
+        const { body } = makeLetter({ campaign, language, words, wording: number, writer, names });
         prints.push(fingerprint(body));
         const estimated = index.add({ template, number, name, place: `${city}, United States`, words });
         return Math.abs(estimated - measured(prints, at));
