@@ -77,6 +77,7 @@ async function buildProgram() {
     metafile: true,
   });
   await gatherMain(metafile.outputs);
+  await gatherBatch(metafile.outputs);
   for (const file of await readdir(path('dist')))
     if (file.endsWith('.js')) await askForBuiltins(path(`dist/${file}`));
   return Object.keys(metafile.inputs);
@@ -127,6 +128,40 @@ async function gatherMain(outputs) {
         .replaceAll(`import("./${nameOf(main)}")`, 'import("./main.js")'),
     );
   }
+}
+
+/** What every batch loads. */
+const OF_BATCH = ['src/commands/batch/batch.ts', 'src/adapters/tables.ts', 'src/adapters/draft-folder.ts'];
+
+/** The same for what every batch loads: one file instead of six. Chunks that others need stay beside it. */
+async function gatherBatch(outputs) {
+  const entries = Object.keys(outputs)
+    .filter((output) => OF_BATCH.includes(outputs[output].entryPoint))
+    .map((output) => output.replace(/^dist\//, './'));
+  const others = (await readdir(path('dist'))).map((name) => `./${name}`).filter((name) => /\.js$/.test(name));
+  const late = others.filter((name) => !entries.includes(name) && !/^\.\/chunk-/.test(name));
+  const { outputFiles } = await build({
+    ...OPTIONS,
+    stdin: {
+      contents: entries.map((name) => `export * from '${name}';`).join('\n'),
+      resolveDir: path('dist'),
+    },
+    external: late,
+    write: false,
+  });
+  for (const entry of entries) await rm(path(`dist/${entry}`));
+  await writeFile(path('dist/batch.js'), outputFiles[0].contents);
+  const main = await readFile(path('dist/main.js'), 'utf8');
+  const redirected = entries.reduce(
+    (source, entry) => source.replaceAll(`import("${entry}")`, 'import("./batch.js")'),
+    main,
+  );
+  await writeFile(path('dist/main.js'), redirected);
+  const left = others.filter((name) => !entries.includes(name));
+  const sources = await Promise.all(left.map((name) => readFile(path(`dist/${name}`), 'utf8')));
+  for (const name of left)
+    if (/^\.\/chunk-/.test(name) && !sources.some((source) => source.includes(name)))
+      await rm(path(`dist/${name}`));
 }
 
 /**
