@@ -2,7 +2,7 @@ import { lettersOf } from '../likeness-windows.ts';
 import { remembered } from '../remembered.ts';
 import type { LetterTemplate } from '../template.ts';
 import { choiceOf } from '../wording.ts';
-import { Meetings, MOST_MET } from './meetings.ts';
+import { Meetings } from './meetings.ts';
 import { overlapsOf, type TemplateOverlaps, windowsAround } from './template-overlaps.ts';
 
 /** What a letter of a batch was made of. */
@@ -18,6 +18,8 @@ export interface Made {
 
 /** Letters kept of each template, those last made. */
 const KEPT = 8192;
+/** Letters that one is compared with, at most, before those that are met twice are left out. */
+const LOOKS = 24;
 
 /**
  * Tells each letter of a batch how alike it is to the one most like it among those before, 0 to 1: `likeness`, estimated from
@@ -62,8 +64,7 @@ class LettersOfTemplate {
   readonly #shared: Int32Array;
   /** So many wordings has the paragraph that has most. */
   readonly #most: number;
-  readonly #meetings = new Meetings();
-  readonly #met = new Uint32Array(MOST_MET);
+  readonly #meetings: Meetings;
   readonly #kept = new Int32Array(KEPT * FIELDS);
   readonly #choices: Uint16Array;
   /** For each letter kept, one more than the last that was compared with it, so that none is twice. */
@@ -75,6 +76,7 @@ class LettersOfTemplate {
     const most = Math.max(0, ...paragraphs.map(({ wordings }) => wordings.length));
     this.#overlaps = overlaps;
     this.#most = most;
+    this.#meetings = new Meetings(paragraphs.length, LOOKS);
     this.#choices = new Uint16Array(KEPT * paragraphs.length);
     this.#shared = new Int32Array(paragraphs.length * most * most);
     for (const [at, { shared }] of paragraphs.entries())
@@ -86,14 +88,14 @@ class LettersOfTemplate {
     const placeValue = asValue(place);
     const wordsValue = words === '' ? NO_WORDS : asValue(words);
     const keys = words === '' ? [placeValue.key] : [placeValue.key, wordsValue.key];
-    const found = this.#meetings.meet(choice, keys, count, this.#met);
+    const found = this.#meetings.meet(choice, keys, count);
     // In the place of the oldest, which is compared no more.
     const slot = count % KEPT;
     this.#keep(slot, choice, name, placeValue, wordsValue);
     this.#comparedBy[slot] = count + 1;
     let nearest = 0;
     for (let at = 0; at < found; at++) {
-      const before = this.#met[at] as number;
+      const before = this.#meetings.met[at] as number;
       const other = before % KEPT;
       if (count - before >= KEPT || this.#comparedBy[other] === count + 1) continue;
       this.#comparedBy[other] = count + 1;
