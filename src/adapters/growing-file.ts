@@ -23,7 +23,7 @@ export function growing(fd: number, path: string, finish: () => void): GrowingFi
       const most = text.length * 3;
       if (length + most > PIECE) orFailure(path, flush);
       if (most > PIECE) orFailure(path, () => put(Buffer.from(text)));
-      else length += waiting.write(text, length, 'utf8');
+      else length += waiting.write(text, length);
     },
     close() {
       orFailure(path, () => {

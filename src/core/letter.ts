@@ -106,8 +106,8 @@ function filledIn(
     const wording = wordings[wordings.length > 1 ? (choice[next++] ?? 0) : 0] ?? [];
     for (const paragraph of wording)
       if ('text' in paragraph) paragraphs.push(paragraph);
-      else if (paragraph.isOwn) paragraphs.push(...ownParagraphs(textOfPieces(paragraph, values)));
-      else paragraphs.push(sharedParagraph(paragraph, values, shared));
+      else if (!paragraph.isOwn) paragraphs.push(sharedParagraph(paragraph, values, shared));
+      else for (const own of ownParagraphs(textOfPieces(paragraph, values))) paragraphs.push(own);
   }
   return paragraphs;
 }

@@ -23,6 +23,7 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
 
 /** The paragraphs of a text that is one writer's alone. */
 export function ownParagraphs(text: string): Paragraph[] {
+  if (!text.includes(BETWEEN)) return [{ text, isShared: false }];
   return text.split(BETWEEN).map((paragraph) => ({ text: paragraph, isShared: false }));
 }
 

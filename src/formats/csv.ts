@@ -14,13 +14,7 @@ const BAR = 0x7c;
 export function csvLine(cells: readonly string[], delimiter: Table['delimiter'] = ','): string {
   // A row with nothing in it would be a blank line.
   if (cells.length === 1 && cells[0] === '') return '""\r\n';
-  let line = '';
-  for (let at = 0; at < cells.length; at++) {
-    const cell = cells[at] as string;
-    if (at > 0) line += delimiter;
-    line += isPlain(cell) ? cell : csvCell(cell);
-  }
-  return `${line}\r\n`;
+  return `${cells.map(csvCell).join(delimiter)}\r\n`;
 }
 
 /** Letters, digits and blanks between them, beyond doubt: most cells are, and this is quicker than the patterns. */
@@ -36,6 +30,7 @@ function isPlain(cell: string): boolean {
 }
 
 function csvCell(cell: string): string {
+  if (isPlain(cell)) return cell;
   const text = markText(cell);
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

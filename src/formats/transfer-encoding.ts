@@ -1,3 +1,4 @@
+import { countLineBreaks } from '../core/batch/line-breaks.ts';
 import { onceForShared, paragraphsOf } from '../core/paragraphs.ts';
 import { remembered } from '../core/remembered.ts';
 
@@ -15,6 +16,8 @@ const SOFT_WIDTH = 73;
 const TO_ESCAPE = /[^ -<>-~\t]|[ \t]$/gu;
 // At the start of a line: an mbox reader takes "From " for a new message, a mail server "." for the end of this one.
 const RISKY_START = /^(?:>(?=>*From )|F(?=rom )|\.)/;
+// Short lines of plain text that begin with nothing risky: most names and places. To see it costs less than to look for more.
+const AS_IT_IS = /^(?:(?![>F.])[!-<>-~](?:[ -<>-~]{0,71}[!-<>-~])?(?:\n|$))*$/;
 
 /** How lines end: in a message that goes on its way (RFC 5322 §2.3), or in a file of messages. */
 export type LineEnd = '\r\n' | '\n';
@@ -60,7 +63,7 @@ interface Counted {
 const countedBytes = onceForShared((text): Counted => {
   const inUtf8 = Buffer.byteLength(text);
   const beyondAscii = inUtf8 === text.length ? 0 : Buffer.byteLength(text.replace(/[\0-\x7f]+/g, ''));
-  const bytes = inUtf8 + text.split('\n').length - 1;
+  const bytes = inUtf8 + countLineBreaks(text);
   return { text, bytes, beyondAscii, hasReturn: text.includes('\r'), quoted: {} };
 });
 
@@ -68,9 +71,14 @@ const countedBytes = onceForShared((text): Counted => {
 function quotedPrintable({ text, quoted }: Counted, lineEnd: LineEnd): string {
   const known = quoted[lineEnd];
   if (known !== undefined) return known;
-  const lines = text.split('\n').map((line) => quotedPrintableLine(line, lineEnd));
-  quoted[lineEnd] = lines.join(lineEnd);
-  return quoted[lineEnd];
+  const made = AS_IT_IS.test(text)
+    ? text.replaceAll('\n', lineEnd)
+    : text
+        .split('\n')
+        .map((line) => quotedPrintableLine(line, lineEnd))
+        .join(lineEnd);
+  quoted[lineEnd] = made;
+  return made;
 }
 
 /** RFC 2045 §6.8. */
