@@ -40,6 +40,18 @@ export function textOfParagraphs(paragraphs: readonly Paragraph[]): string {
   return text;
 }
 
+/** What `make` makes of each paragraph of a text, one after the other. */
+export function joinParagraphs(
+  text: string,
+  make: (paragraph: Paragraph) => string,
+  between: string,
+): string {
+  const paragraphs = paragraphsOf(text);
+  let joined = make(paragraphs[0] as Paragraph);
+  for (let at = 1; at < paragraphs.length; at++) joined += between + make(paragraphs[at] as Paragraph);
+  return joined;
+}
+
 /**
  * The same function, of a paragraph: asked once for each that letters share, since what a format does to one costs a hundred
  * times as much as finding it here. What is one writer's alone is not remembered: it would never be asked for again, and what

@@ -7,7 +7,7 @@ import type { Draft } from '../../src/core/draft.ts';
 import { makeLetter, namesOf } from '../../src/core/letter.ts';
 import { LikenessIndex } from '../../src/core/likeness-index.ts';
 import { eml } from '../../src/formats/eml.ts';
-import { jsonLine } from '../../src/formats/json.ts';
+import { jsonPieces } from '../../src/formats/json.ts';
 import { chicago, newYork } from '../support/draft.ts';
 
 const FOLDER = fileURLToPath(new URL('../../templates/north-korean-refugees/', import.meta.url));
@@ -22,7 +22,7 @@ const index = new LikenessIndex();
 const STEPS: Readonly<Record<string, readonly [number, (draft: Draft) => unknown]>> = {
   likeness: [20, ({ letter }) => index.add(letter.body)],
   eml: [9, (draft) => eml.format(draft)],
-  json: [16, (draft) => jsonLine(draft)],
+  json: [16, (draft) => jsonPieces(draft).join('')],
 };
 
 function draftOf(language: string, wording: number): Draft {

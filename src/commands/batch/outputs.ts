@@ -4,7 +4,7 @@ import { nameInShard, type Shard } from '../../core/batch/shard.ts';
 import type { Draft } from '../../core/draft.ts';
 import { csvLine } from '../../formats/csv.ts';
 import { eml } from '../../formats/eml.ts';
-import { jsonLine } from '../../formats/json.ts';
+import { jsonPieces } from '../../formats/json.ts';
 import { mailtoLink } from '../../formats/mailto.ts';
 import { mbox } from '../../formats/mbox.ts';
 import { text } from '../../formats/text.ts';
@@ -35,15 +35,16 @@ export interface Output {
 interface Stream {
   readonly file: string;
   readonly head: string;
-  piece(entry: Entry): string;
+  /** What is written for one draft, one piece after the other. */
+  pieces(entry: Entry): readonly string[];
 }
 
 const LINK_COLUMNS = ['row', 'name', 'place', 'post', 'address', 'subject', 'link'];
 
 const STREAMS: Readonly<Record<string, Stream>> = {
-  mbox: { file: 'letters.mbox', head: '', piece: ({ draft }) => mbox.format(draft) },
-  json: { file: 'letters.jsonl', head: '', piece: ({ draft }) => `${jsonLine(draft)}\n` },
-  mailto: { file: 'links.csv', head: csvLine(LINK_COLUMNS), piece: linkLine },
+  mbox: { file: 'letters.mbox', head: '', pieces: ({ draft }) => [mbox.format(draft)] },
+  json: { file: 'letters.jsonl', head: '', pieces: ({ draft }) => [...jsonPieces(draft), '\n'] },
+  mailto: { file: 'links.csv', head: csvLine(LINK_COLUMNS), pieces: (entry) => [linkLine(entry)] },
 };
 
 function linkLine({ row, draft }: Entry): string {
@@ -91,7 +92,7 @@ export function streamInto(target: GrowingFile, format: string, file = ''): Outp
   target.write(stream.head);
   return {
     add(entry) {
-      target.write(stream.piece(entry));
+      for (const piece of stream.pieces(entry)) target.write(piece);
       return { file };
     },
     close: () => target.close(),

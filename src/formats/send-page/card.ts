@@ -1,7 +1,7 @@
 import { regionName } from '../../core/display-names.ts';
 import type { Draft, Recipient, Unreachable } from '../../core/draft.ts';
 import { languageName } from '../../core/in-language.ts';
-import { onceForShared, paragraphsOf } from '../../core/paragraphs.ts';
+import { joinParagraphs, onceForShared } from '../../core/paragraphs.ts';
 import { remembered, rememberedOf } from '../../core/remembered.ts';
 import { refuseUnbareAddress } from '../recipients.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
@@ -37,7 +37,7 @@ ${recipientRows(draft.recipients)}<div class="subject"><dt>Subject</dt><dd ${att
 ${unreachableRow(draft.unreachable)}</dl>
 ${notesHtml(notes)}<details class="reading"${open ? ' open' : ''}>
 <summary>Read the letter</summary>
-<div class="letter" ${attributes}>${paragraphsOf(letter.body).map(paragraphHtml).join('\n\n')}</div>
+<div class="letter" ${attributes}>${joinParagraphs(letter.body, paragraphHtml, '\n\n')}</div>
 </details>
 <div class="ways" role="group" aria-label="The draft">
 ${first}
