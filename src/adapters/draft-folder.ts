@@ -9,14 +9,14 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { DraftFolder, Folders, GrowingFile, Opening } from '../context.ts';
 import { FailureError, InputError } from '../core/errors.ts';
 import { reasonOf } from './disk-reason.ts';
 import { makeFolder } from './files.ts';
-import { growing, orFailure } from './growing-file.ts';
+import { growing, orFailure, writeFailure } from './growing-file.ts';
 import { codeOf } from './read-text.ts';
 
 /** Letters are the writer's alone. (Windows has no such mode and ignores it.) */
@@ -67,6 +67,8 @@ class OpenFolder implements DraftFolder {
   readonly #earlier: Map<string, string>;
   readonly #unfinished = new Set<string>();
   readonly #temporary: string;
+  /** Where the next draft stands until it is whole. */
+  readonly #next: string;
 
   constructor(path: string, { resume, replace, label, isOthers }: Opening) {
     this.path = path;
@@ -74,6 +76,7 @@ class OpenFolder implements DraftFolder {
     this.isOpenToOthers = process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0;
     this.#resume = resume;
     this.#temporary = `.dear-minister.${process.pid}.${label ?? 'whole'}.`;
+    this.#next = this.#unfinishedPath('');
     const names = this.#try('drafts', () => readdirSync(path)).filter((name) => !NOBODYS.has(name));
     const mine = names.filter((name) => !isOthers(name));
     const [first] = mine;
@@ -90,20 +93,21 @@ class OpenFolder implements DraftFolder {
     this.#earlier = new Map(finished.map((name) => [name.normalize('NFC'), name]));
     // Better refused now than after a table of a million rows has been read.
     this.#try('drafts', () => {
-      writeFileSync(this.#unfinishedPath(''), '', { flag: 'wx', mode: PRIVATE });
-      rmSync(this.#unfinishedPath(''));
+      writeNew(this.#next, '');
+      rmSync(this.#next);
     });
   }
 
   put(name: string, content: string): 'made' | 'kept' | 'replaced' {
     const before = this.#earlier.delete(name);
     if (before && this.#resume && this.#holds(name, content)) return 'kept';
-    this.#try(name, () => {
-      const temporary = this.#unfinishedPath('');
-      writeFileSync(temporary, content, { flag: 'wx', mode: PRIVATE });
+    try {
+      writeNew(this.#next, content);
       // A rename takes the place of a symbolic link itself, it never follows one.
-      renameSync(temporary, join(this.path, name));
-    });
+      renameSync(this.#next, join(this.path, name));
+    } catch (error) {
+      throw writeFailure(join(this.path, name), error);
+    }
     return before ? 'replaced' : 'made';
   }
 
@@ -138,7 +142,7 @@ class OpenFolder implements DraftFolder {
   }
 
   abandon(): void {
-    for (const path of [...this.#unfinished, this.#unfinishedPath('')]) {
+    for (const path of [...this.#unfinished, this.#next]) {
       try {
         rmSync(path, { force: true });
       } catch {
@@ -173,6 +177,22 @@ class OpenFolder implements DraftFolder {
 
   #try<Value>(name: string, act: () => Value): Value {
     return orFailure(join(this.path, name), act);
+  }
+}
+
+/** Most drafts fit into it: to make one for each takes a tenth of the time that its file takes. */
+const room = Buffer.allocUnsafe(1 << 16);
+
+/** Writes a file that is not there yet. In a loop over drafts: `writeFileSync` takes a tenth more. */
+function writeNew(path: string, content: string): void {
+  // A UTF-16 unit takes three bytes of UTF-8 at most.
+  const isShort = content.length * 3 <= room.length;
+  const bytes = isShort ? room.subarray(0, room.write(content)) : Buffer.from(content);
+  const fd = openSync(path, 'wx', PRIVATE);
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+  } finally {
+    closeSync(fd);
   }
 }
 
