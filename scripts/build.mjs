@@ -138,7 +138,9 @@ async function gatherBatch(outputs) {
   const entries = Object.keys(outputs)
     .filter((output) => OF_BATCH.includes(outputs[output].entryPoint))
     .map((output) => output.replace(/^dist\//, './'));
-  const others = (await readdir(path('dist'))).map((name) => `./${name}`).filter((name) => /\.js$/.test(name));
+  const others = (await readdir(path('dist')))
+    .map((name) => `./${name}`)
+    .filter((name) => /\.js$/.test(name));
   const late = others.filter((name) => !entries.includes(name) && !/^\.\/chunk-/.test(name));
   const { outputFiles } = await build({
     ...OPTIONS,
@@ -193,7 +195,7 @@ async function buildData() {
     outfile: path('dist/compiler.js'),
     banner: { js: REQUIRE },
   });
-  const { checkTemplate, compileTemplate, postFile, regionsOf } = await import(
+  const { checkTemplate, compileTemplate, overlapsOf, postFile, regionsOf } = await import(
     new URL('dist/compiler.js', root).href
   );
   await rm(path('dist/compiler.js'));
@@ -220,9 +222,10 @@ async function buildData() {
       const problems = checkTemplate(source);
       if (problems.length > 0) throw new Error(`templates/${id}/${file}: ${JSON.stringify(problems)}`);
       const data = { ...campaign, languages: { [language]: campaign.languages[language] } };
+      const template = compileTemplate(source);
       await writeFile(
         path(`dist/campaigns/${id}.${language}.json`),
-        JSON.stringify({ data, letter: compileTemplate(source) }),
+        JSON.stringify({ data, letter: { ...template, overlaps: overlapsOf(template) } }),
       );
     }
   }

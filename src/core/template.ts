@@ -1,3 +1,5 @@
+import type { TemplateOverlaps } from './batch/template-overlaps.ts';
+
 /** What a letter's template may put in, each with what it stands for. All are text. */
 export const PLACEHOLDERS = {
   name: 'the writer’s name',
@@ -25,6 +27,8 @@ export interface LetterTemplate {
   /** In how many wordings each paragraph stands that has several, in their order: empty where none has. */
   readonly wordings: readonly number[];
   readonly parts: readonly TemplatePart[];
+  /** What its letters have in common, where the build has found that out. */
+  readonly overlaps?: TemplateOverlaps;
 }
 
 interface TemplatePart {

@@ -35,7 +35,8 @@ export class WordingLikeness {
 
   add(made: Made): number {
     const { template, number } = made;
-    const letters = this.#templates.get(template) ?? new LettersOfTemplate(overlapsOf(template));
+    const letters =
+      this.#templates.get(template) ?? new LettersOfTemplate(template.overlaps ?? overlapsOf(template));
     this.#templates.set(template, letters);
     return letters.add(choiceOf(number, template.wordings), made);
   }
