@@ -131,7 +131,7 @@ async function gatherMain(outputs) {
 }
 
 /** What every batch loads. */
-const OF_BATCH = ['src/commands/batch/batch.ts', 'src/adapters/tables.ts', 'src/adapters/draft-folder.ts'];
+const OF_BATCH = ['src/commands/batch/batch.ts', 'src/adapters/tables.ts', 'src/adapters/draft-folders.ts'];
 
 /** The same for what every batch loads: one file instead of six. Chunks that others need stay beside it. */
 async function gatherBatch(outputs) {

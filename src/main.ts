@@ -106,7 +106,7 @@ async function openTable(...[path, options]: Parameters<Context['tables']['open'
 }
 
 async function loadFolders() {
-  return (await import('./adapters/draft-folder.ts')).folders;
+  return (await import('./adapters/draft-folders.ts')).folders;
 }
 
 /** Tells what went wrong. The exit code is kept for the end: leaving at once would cut what is being written. */

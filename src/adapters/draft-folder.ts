@@ -5,17 +5,14 @@ import {
   openSync,
   readdirSync,
   readFileSync,
-  readlinkSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import type { DraftFolder, Folders, GrowingFile, Opening } from '../context.ts';
-import { FailureError, InputError } from '../core/errors.ts';
-import { reasonOf } from './disk-reason.ts';
-import { makeFolder } from './files.ts';
+import { join } from 'node:path';
+import type { DraftFolder, GrowingFile, Opening } from '../core/batch/draft-folder.ts';
+import { InputError } from '../core/errors.ts';
 import { growing, orFailure, writeFailure } from './growing-file.ts';
 import { codeOf } from './read-text.ts';
 
@@ -27,39 +24,10 @@ const NOBODYS = new Set(['.DS_Store', '.directory', 'Thumbs.db', 'desktop.ini'])
 const UNFINISHED = /^\.dear-minister\.(\d+)\..*tmp$/;
 
 /**
- * Folders that drafts are put into by the thousand: synchronous, since waiting for each would take longer than writing it.
+ * A folder that drafts are put into by the thousand: synchronous, since waiting for each would take longer than writing it.
  * Nothing is forced down to the disk either: after a power cut a resume finds what is not whole, since it compares.
  */
-export const folders: Folders = {
-  async open(path, opening) {
-    const found = orFailure(path, () => lstatSync(path, { throwIfNoEntry: false }), false);
-    if (found?.isSymbolicLink())
-      throw new InputError(`${path} is a link to ${resolve(dirname(path), readlinkSync(path))}.`, [
-        'Name the folder itself with --out.',
-      ]);
-    if (found !== undefined && !found.isDirectory())
-      throw new InputError(`${path} is a file, and the drafts need a folder.`, [
-        'Name another one with --out, such as --out drafts.',
-      ]);
-    if (opening.table !== '-' && resolve(dirname(opening.table)) === resolve(path))
-      throw new InputError(`${opening.table} stands in ${path}, where the drafts are to go.`, [
-        'Put them into a folder of their own, such as --out more-drafts.',
-      ]);
-    if (found === undefined)
-      await makeFolder(path).catch((error: unknown) => {
-        throw new FailureError(`Cannot make the folder ${path}: ${reasonOf(path, error)}.`, [], error);
-      });
-    return new OpenFolder(path, opening);
-  },
-  async stream(path) {
-    const found = orFailure(path, () => statSync(path, { throwIfNoEntry: false }), false);
-    if (!found?.isCharacterDevice() && !found?.isFIFO()) return undefined;
-    const fd = orFailure(path, () => openSync(path, 'w'), false);
-    return growing(fd, path, () => closeSync(fd));
-  },
-};
-
-class OpenFolder implements DraftFolder {
+export class OpenFolder implements DraftFolder {
   readonly path: string;
   readonly isOpenToOthers: boolean;
   readonly #resume: boolean;

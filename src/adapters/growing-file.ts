@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import type { GrowingFile } from '../context.ts';
+import type { GrowingFile } from '../core/batch/draft-folder.ts';
 import { FailureError } from '../core/errors.ts';
 import { isFull, reasonOf } from './disk-reason.ts';
 

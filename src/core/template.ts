@@ -1,5 +1,3 @@
-import type { TemplateOverlaps } from './batch/template-overlaps.ts';
-
 /** What a letter's template may put in, each with what it stands for. All are text. */
 export const PLACEHOLDERS = {
   name: 'the writer’s name',
@@ -47,6 +45,25 @@ export function textOf({ parts }: LetterTemplate, choice: readonly number[], has
     text += wordings[wordings.length > 1 ? (choice[paragraph++] ?? 0) : 0] ?? '';
   }
   return text;
+}
+
+/** What the letters of a template have in common, in windows of likeness (`core/likeness.ts`). */
+export interface TemplateOverlaps {
+  /** The part that all of them share. */
+  readonly fixed: OverlapPiece;
+  /** The paragraphs that stand in several wordings. */
+  readonly paragraphs: readonly {
+    readonly wordings: readonly OverlapPiece[];
+    /** How many windows two wordings share: `shared[one][other]`. */
+    readonly shared: readonly (readonly number[])[];
+  }[];
+}
+
+/** A text with values in it: the windows that hold none of these, and how often each kind stands there. */
+export interface OverlapPiece {
+  readonly windows: number;
+  readonly names: number;
+  readonly places: number;
 }
 
 /** Something wrong in a template. Line and column count from 1. */

@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folders } from '../../src/adapters/draft-folder.ts';
-import type { Opening } from '../../src/context.ts';
+import { folders } from '../../src/adapters/draft-folders.ts';
+import type { Opening } from '../../src/core/batch/draft-folder.ts';
 import { FailureError } from '../../src/core/errors.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 

@@ -70,3 +70,19 @@ test('quoted-printable: every line is short and holds whole characters', () => {
     { numRuns: 300 },
   );
 });
+
+test('quoted-printable: lines of plain text come back as they were', () => {
+  const unit = fc.constantFrom('a', 'F', 'From ', '.', '>', '=', ' ', '\t', 'b'.repeat(34));
+  const line = fc.string({ unit, maxLength: 5 });
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1 }), (lines) => {
+      const body = lines.map((text) => `${text}\r\n`).join('');
+      const { encoding, content } = encodeBody(body);
+      expect(encoding).toBe('quoted-printable');
+      expect(content).not.toMatch(/.{77}|^(?:>*From |\.)|[ \t]\r?$/m);
+      const whole = content.replaceAll('=\r\n', '');
+      expect(whole.replace(/=(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))).toBe(body);
+    }),
+    { numRuns: 1000 },
+  );
+});

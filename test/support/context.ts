@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { folders } from '../../src/adapters/draft-folder.ts';
+import { folders } from '../../src/adapters/draft-folders.ts';
 import { createFiles } from '../../src/adapters/files.ts';
 import { createLibrary } from '../../src/adapters/library.ts';
 import { widthOnScreen, wrapToScreen } from '../../src/adapters/screen.ts';

@@ -1,5 +1,6 @@
-import type { Context, DraftFolder, GrowingFile } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import type { Columns } from '../../core/batch/columns.ts';
+import type { DraftFolder, GrowingFile } from '../../core/batch/draft-folder.ts';
 import { isOthers } from '../../core/batch/leftovers.ts';
 import type { Table } from '../../core/batch/table.ts';
 import { say } from '../say.ts';

@@ -1,4 +1,4 @@
-import type { DraftFolder, GrowingFile } from '../../context.ts';
+import type { DraftFolder, GrowingFile } from '../../core/batch/draft-folder.ts';
 import { fileStem } from '../../core/batch/file-name.ts';
 import { nameInShard, type Shard } from '../../core/batch/shard.ts';
 import type { Draft } from '../../core/draft.ts';

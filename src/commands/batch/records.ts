@@ -1,5 +1,5 @@
-import type { DraftFolder, GrowingFile } from '../../context.ts';
 import { type Columns, cellOf, ERROR_COLUMN } from '../../core/batch/columns.ts';
+import type { DraftFolder, GrowingFile } from '../../core/batch/draft-folder.ts';
 import { nameInShard, type Shard } from '../../core/batch/shard.ts';
 import type { Table, TableRow } from '../../core/batch/table.ts';
 import { fold } from '../../core/fold.ts';

@@ -1,4 +1,4 @@
-import type { DraftFolder } from '../../context.ts';
+import type { DraftFolder } from '../../core/batch/draft-folder.ts';
 import { paddedNumber } from '../../core/batch/file-name.ts';
 import { nameInShard, type Shard } from '../../core/batch/shard.ts';
 import { cardHtml } from '../../formats/send-page/card.ts';

@@ -1,5 +1,5 @@
-import type { DraftFolder, GrowingFile } from '../../context.ts';
 import type { Columns } from '../../core/batch/columns.ts';
+import type { DraftFolder, GrowingFile } from '../../core/batch/draft-folder.ts';
 import { isLeftOver } from '../../core/batch/leftovers.ts';
 import type { Table, TableRow } from '../../core/batch/table.ts';
 import type { Order } from './options.ts';

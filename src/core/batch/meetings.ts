@@ -16,7 +16,7 @@ export class Meetings {
   /** One more than the letter that was last at a place; 0 where there was none. Seldom do two meetings share one. */
   readonly #last = new Uint32Array(1 << ROOM_BITS);
   readonly #sets: readonly ParagraphSet[];
-  /** Of each set, and of each paragraph alone, for the letter at hand. */
+  /** Those of the letter at hand, a key for each set. */
   readonly #keys: Int32Array;
   #found = 0;
 
@@ -36,14 +36,13 @@ export class Meetings {
     const own = this.#keys;
     this.#found = 0;
     for (let at = 0; at < keys.length; at++) this.#visit(mix(keys[at] as number), number);
-    // The sum of the marks of its paragraphs stands for a set: each mark says which paragraph it is of.
+    // The sum of the keys of its paragraphs stands for a set: each of these says which paragraph it is of.
     for (let at = 0; at < sets.length; at++) {
       const { rest, paragraph } = sets[at] as ParagraphSet;
-      const mark = rest === -1 ? 0 : (own[paragraph] as number);
       own[at] =
         rest === -1
           ? mix(paragraph * 0x10000 + (choice[paragraph] as number) + 1)
-          : (own[rest] as number) + mark;
+          : (own[rest] as number) + (own[paragraph] as number);
     }
     for (let at = sets.length - 1; at >= 0; at--) this.#visit(own[at] as number, number);
     return this.#found;
@@ -52,7 +51,8 @@ export class Meetings {
   #visit(key: number, number: number): void {
     const place = Math.imul(key, SPREAD) >>> (32 - ROOM_BITS);
     const before = this.#last[place] as number;
-    if (before > 0 && this.#found < this.met.length) this.met[this.#found++] = before - 1;
+    // Two sets of one letter may share a place: then it would meet itself.
+    if (before > 0 && before <= number && this.#found < this.met.length) this.met[this.#found++] = before - 1;
     this.#last[place] = number + 1;
   }
 }

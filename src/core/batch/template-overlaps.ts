@@ -1,29 +1,10 @@
 import { WINDOW, windowHashes } from '../likeness-windows.ts';
-import { type LetterTemplate, STAND_INS } from '../template.ts';
-
-/** What the letters of a template have in common, in windows of likeness (`core/likeness.ts`). */
-export interface TemplateOverlaps {
-  /** The part that all of them share. */
-  readonly fixed: Piece;
-  /** The paragraphs that stand in several wordings. */
-  readonly paragraphs: readonly {
-    readonly wordings: readonly Piece[];
-    /** How many windows two wordings share: `shared[one][other]`. */
-    readonly shared: readonly (readonly number[])[];
-  }[];
-}
-
-/** A text with values in it: the windows that hold none of these, and how often each kind stands there. */
-interface Piece {
-  readonly windows: number;
-  readonly names: number;
-  readonly places: number;
-}
+import { type LetterTemplate, type OverlapPiece, STAND_INS, type TemplateOverlaps } from '../template.ts';
 
 /** Finds them out, once for each template: in some milliseconds. */
 export function overlapsOf({ parts }: LetterTemplate): TemplateOverlaps {
   const fixed = parts.filter(({ texts }) => texts.length === 1).map(({ texts }) => read(texts[0] ?? ''));
-  const sum = (key: keyof Piece) => fixed.reduce((total, { piece }) => total + piece[key], 0);
+  const sum = (key: keyof OverlapPiece) => fixed.reduce((total, { piece }) => total + piece[key], 0);
   return {
     fixed: { windows: sum('windows'), names: sum('names'), places: sum('places') },
     paragraphs: parts
@@ -58,7 +39,7 @@ function sharedBy(wordings: readonly ReadonlySet<number>[]): number[][] {
   return shared;
 }
 
-function read(text: string): { readonly piece: Piece; readonly hashes: ReadonlySet<number> } {
+function read(text: string): { readonly piece: OverlapPiece; readonly hashes: ReadonlySet<number> } {
   const hashes = new Set<number>();
   for (const literal of text.split(/[\uFDD1-\uFDD6]/)) {
     const windows = windowHashes(literal);

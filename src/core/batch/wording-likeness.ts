@@ -1,9 +1,9 @@
 import { lettersOf } from '../likeness-windows.ts';
 import { remembered } from '../remembered.ts';
-import type { LetterTemplate } from '../template.ts';
+import type { LetterTemplate, TemplateOverlaps } from '../template.ts';
 import { choiceOf } from '../wording.ts';
 import { Meetings } from './meetings.ts';
-import { overlapsOf, type TemplateOverlaps, windowsAround } from './template-overlaps.ts';
+import { overlapsOf, windowsAround } from './template-overlaps.ts';
 
 /** What a letter of a batch was made of. */
 export interface Made {

@@ -24,6 +24,17 @@ function madeOf(template: LetterTemplate, number: number, made: Partial<Made> = 
   return { template, number, name: `Writer ${number}`, place: 'Chicago, United States', words: '', ...made };
 }
 
+function bodyOf(
+  language: string,
+  wording: number,
+  { name, city, words }: { name: string; city: string; words: string },
+): string {
+  const called = { city, country: 'United States', through: `Consulate General in ${city}` };
+  const names = namesOf(campaign, language, called);
+  const writer = { name, place: { city, country: 'US' } };
+  return makeLetter({ campaign, language, words, wording, writer, names }).body;
+}
+
 /** How alike the letter is to the nearest of those before it, measured on their texts. */
 function measured(prints: readonly Fingerprint[], at: number): number {
   const one = prints[at];
@@ -40,19 +51,29 @@ describe('the likeness of letters by what they are made of', () => {
       const errors = Array.from({ length: LETTERS }, (_, at) => {
         const [number, name, city] = [at + 1, `Writer Number ${at}`, TOWNS[at % TOWNS.length] ?? ''];
         const words = at % 10 === 0 ? 'My grandmother left Wonsan in 1950, and I never met her sisters.' : '';
-        const called = { city, country: 'United States', through: `Consulate General in ${city}` };
-        const names = namesOf(campaign, language, called);
-        const writer = { name, place: { city, country: 'US' } };
-        const { body } = makeLetter({ campaign, language, words, wording: number, writer, names });
-        prints.push(fingerprint(body));
+        prints.push(fingerprint(bodyOf(language, number, { name, city, words })));
         const estimated = index.add({ template, number, name, place: `${city}, United States`, words });
         return Math.abs(estimated - measured(prints, at));
       });
       const mean = errors.reduce((sum, error) => sum + error, 0) / LETTERS;
-      expect(mean).toBeLessThan(0.07);
+      expect(mean).toBeLessThan(0.06);
     },
     60_000,
   );
+
+  it('finds the letter most like it, or one nearly so: there is no less likeness than is measured', () => {
+    const template = templateOf('en');
+    const index = new WordingLikeness();
+    const prints: Fingerprint[] = [];
+    let [estimated, counted] = [0, 0];
+    for (let at = 0; at < 600; at++) {
+      const [name, city] = [`Writer Number ${at}`, TOWNS[at % TOWNS.length] ?? ''];
+      prints.push(fingerprint(bodyOf('en', at + 1, { name, city, words: '' })));
+      estimated += index.add({ template, number: at + 1, name, place: `${city}, United States`, words: '' });
+      counted += measured(prints, at);
+    }
+    expect(Math.abs(estimated - counted) / 600).toBeLessThan(0.03);
+  }, 60_000);
 
   it('is 1 for a copy, and nearly so where only the name differs', () => {
     const index = new WordingLikeness();
