@@ -29,7 +29,8 @@ export function widthOnScreen(text: string): number {
 
 /**
  * Wraps each line of a plain text to a screen: at words, Chinese and Japanese between characters, full-width
- * characters counted as two. Web and e-mail addresses stay whole; an indentation goes on. Only for showing: a letter itself is never wrapped..
+ * characters counted as two. Web and e-mail addresses stay whole, and commands; an indentation goes on. Only for showing: a letter
+ * itself is never wrapped.
  *
  * Not wrap-ansi: it cuts an address that stands in Japanese text, cuts emoji families apart, and changes the
  * text to NFC.
@@ -41,8 +42,11 @@ export function wrapToScreen(text: string, columns: number): string {
     .join('\n');
 }
 
+/** Nor is a command to be pasted broken: a shell would run each piece. */
+const COMMAND = /^ {2,}dear-minister /;
+
 function wrapLine(line: string, columns: number): string {
-  if (stringWidth(line) <= columns) return line;
+  if (stringWidth(line) <= columns || COMMAND.test(line)) return line;
   const indent = /^ */.exec(line)?.[0] ?? '';
   // A deep indentation on a narrow screen would leave no room for the words.
   const margin = indent.slice(0, Math.floor(columns / 2));

@@ -13,7 +13,8 @@ export interface Examined {
   readonly source: TableSource;
   /** The encoding that was asked for. */
   readonly encoding: string | undefined;
-  newReader(): RowReader;
+  /** `columns`: those that there are known to be. */
+  newReader(columns?: readonly string[]): RowReader;
 }
 
 /** What a look showed. */
@@ -44,7 +45,7 @@ export async function lookThrough(examined: Examined): Promise<Seen> {
   })) {
     if (piece.text.includes('\0')) throw nulError(name, count.line, piece.text);
     encoding = piece.encoding;
-    hasMark = piece.hasMark;
+    hasMark = piece.hasMark || piece.encoding !== 'utf-8';
     count.add(piece.text);
     hasRow ||= reader.read(piece.text, piece.last).length > 0;
   }

@@ -1,4 +1,5 @@
 import { JsonReader } from '../core/batch/json-reader.ts';
+import { withKnown } from '../core/batch/json-row.ts';
 import type { RowReader } from '../core/batch/row-reader.ts';
 import type { Table, TableOptions, TableRow, Tables } from '../core/batch/table.ts';
 import { CsvReader } from './table-csv.ts';
@@ -14,11 +15,14 @@ export function createTables({ stdin }: { stdin: () => AsyncIterable<Buffer> }):
     async open(path: string, { input, encoding }: TableOptions): Promise<Table> {
       const name = path === '-' ? 'standard input' : path;
       const isJson = input === 'json' || (input === undefined && JSON_ENDING.test(path));
-      const newReader = (): RowReader => (isJson ? new JsonReader(name) : new CsvReader(name));
+      const newReader = (columns?: readonly string[]): RowReader =>
+        isJson ? new JsonReader(name, columns) : new CsvReader(name);
       const source = await openSource(path, stdin);
       const examined: Examined = { name, source, encoding, newReader };
       const { encoding: found, hasMark, ...seen } = await lookThrough(examined);
-      return { name, ...seen, hasMark: hasMark && !isJson, rows: () => rowsOf(examined, found) };
+      const header = isJson && !source.isSeenWhole ? withKnown(seen.header) : seen.header;
+      const rows = () => rowsOf(examined, found, header);
+      return { name, ...seen, header, hasMark: hasMark && !isJson, rows };
     },
   };
 }
@@ -26,8 +30,9 @@ export function createTables({ stdin }: { stdin: () => AsyncIterable<Buffer> }):
 async function* rowsOf(
   { name, source, encoding: asked, newReader }: Examined,
   encoding: string,
+  header: readonly string[],
 ): AsyncGenerator<readonly TableRow[]> {
-  const reader = newReader();
+  const reader = newReader(header);
   const isAsked = asked !== undefined;
   const reading = { name, encoding, isAsked, isWhole: true, line: () => reader.lineAtEnd() };
   for await (const { text, last } of textOf(source.read(), reading)) {

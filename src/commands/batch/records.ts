@@ -90,24 +90,19 @@ export class Records {
       'failed.csv',
       header.toSpliced(at, before === -1 ? 0 : 1, ERROR_COLUMN),
       delimiter,
-      this.#table.hasMark,
     );
     const mended = whole.toSpliced(at, before === -1 ? 0 : 1, error);
-    this.#failed.write(csvLine([...mended, ...row.cells.slice(header.length)], delimiter));
+    const surplus = [...row.cells.slice(header.length), ...(row.beyond ?? [])];
+    this.#failed.write(csvLine([...mended, ...surplus], delimiter));
   }
 
   close(): void {
     for (const list of [this.#manifest, this.#failed, this.#notes]) list?.close();
   }
 
-  #begin(
-    name: string,
-    columns: readonly string[],
-    delimiter?: Table['delimiter'],
-    mark = false,
-  ): GrowingFile {
+  #begin(name: string, columns: readonly string[], delimiter?: Table['delimiter']): GrowingFile {
     const file = this.#folder.begin(nameInShard(name, this.#shard));
-    if (mark) file.write('\uFEFF');
+    if (this.#table.hasMark) file.write('\uFEFF');
     file.write(csvLine(columns, delimiter));
     return file;
   }

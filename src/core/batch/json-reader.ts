@@ -1,7 +1,7 @@
 import { InputError } from '../errors.ts';
 import { parseJson } from '../json.ts';
 import { elementsOf } from './json-list.ts';
-import { brokenJson, cellsOf, headerOf, isObject, noObject } from './json-row.ts';
+import { addColumns, brokenJson, cellsOf, isObject, noObject } from './json-row.ts';
 import { countLineBreaks } from './line-breaks.ts';
 import type { LineCount } from './line-count.ts';
 import { isBlank, type RowReader, requireShortRow } from './row-reader.ts';
@@ -11,10 +11,14 @@ import type { Table, TableRow } from './table.ts';
 const LONGEST_LIST = 64_000_000;
 const HINT = 'JSON Lines holds one object on each line.';
 
-/** Reads JSON Lines, and a JSON list of objects. `name` is what errors call the table. */
+/**
+ * Reads JSON Lines, and a JSON list of objects. `name` is what errors call the table; `columns` are those that there are known
+ * to be, else they become more with each object.
+ */
 export class JsonReader implements RowReader {
   readonly delimiter = ',';
   header: readonly string[] | undefined;
+  readonly #found: string[] | undefined;
   /** What JSON lacks, it lacks on one line alone. */
   readonly unclosed = undefined;
   readonly #name: string;
@@ -24,8 +28,10 @@ export class JsonReader implements RowReader {
   /** Undefined as long as only white space came. */
   #isList: boolean | undefined;
 
-  constructor(name: string) {
+  constructor(name: string, columns?: readonly string[]) {
     this.#name = name;
+    if (columns === undefined) this.#found = [];
+    this.header = columns;
   }
 
   lineAtEnd(): number {
@@ -59,14 +65,20 @@ export class JsonReader implements RowReader {
   #addLine(line: string, rows: TableRow[]) {
     if (line !== '') {
       const { value, problem } = parseLine(line);
-      this.header ??= headerOf(this.#requireFirst(value, problem));
+      this.#look(value, problem);
       this.#add(line, { value, problem }, rows);
     }
     this.#line += 1;
   }
 
-  #requireFirst(value: unknown, problem: string | undefined): Readonly<Record<string, unknown>> {
-    if (isObject(value)) return value;
+  /** Sees which columns there are. The first object has to be one. */
+  #look(value: unknown, problem: string | undefined): void {
+    if (isObject(value)) {
+      if (this.#found !== undefined) addColumns(value, this.#found);
+      this.header ??= this.#found;
+      return;
+    }
+    if (this.header !== undefined) return;
     const found = problem ?? noObject(value);
     throw new InputError(`${this.#name} cannot be used as JSON. Line ${this.#line}: ${found}.`, [
       `${HINT} For a table with a header line, say --input csv.`,
@@ -75,7 +87,7 @@ export class JsonReader implements RowReader {
 
   #add(raw: string, { value, problem }: { value: unknown; problem: string | undefined }, rows: TableRow[]) {
     const read = problem === undefined ? cellsOf(value, this.header ?? []) : { problem };
-    if ('cells' in read && isBlank(read.cells)) return;
+    if ('cells' in read && read.beyond === undefined && isBlank(read.cells)) return;
     this.#number += 1;
     rows.push({
       number: this.#number,
@@ -104,7 +116,7 @@ export class JsonReader implements RowReader {
       this.#line += countLineBreaks(text.slice(before, start));
       before = start;
       const value: unknown = values[index];
-      this.header ??= headerOf(this.#requireFirst(value, undefined));
+      this.#look(value, undefined);
       this.#add(text.slice(start, end), { value, problem: undefined }, rows);
     }
     this.#rest = text.slice(before);

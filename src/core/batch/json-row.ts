@@ -1,6 +1,6 @@
 import type { TableRow } from './table.ts';
 
-/** What the batch knows of a person: those columns that the first object lacks. */
+/** What the batch knows of a person. */
 const KNOWN = ['name', 'city', 'country', 'region', 'words', 'language', 'from', 'to', 'subject'];
 const EXAMPLE = '{"name": "Ada Lovelace", "city": "Chicago", "country": "US"}';
 
@@ -8,23 +8,37 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The columns of a table of objects: the keys of the first, and what else a person may be told by. */
-export function headerOf(first: Readonly<Record<string, unknown>>): readonly string[] {
-  const keys = Object.keys(first).map((key) => key.trim());
-  const taken = new Set(keys.map((key) => key.toLowerCase()));
-  return [...keys, ...KNOWN.filter((name) => !taken.has(name))];
+/** Columns of more keys are not told apart: with a key of its own in each object, a table would fill the memory. */
+const MOST_COLUMNS = 200;
+
+/** Adds the keys of an object to the columns that there are. */
+export function addColumns(value: Readonly<Record<string, unknown>>, columns: string[]): void {
+  for (const key of Object.keys(value))
+    if (columns.length < MOST_COLUMNS && columnOf(key, columns) === -1) columns.push(key.trim());
 }
 
-/** Puts the values of an object into cells; under a key that is no column, behind them as `key: value`. */
+/** The columns with all that a person may be told by: for a table that is not seen to its end. */
+export function withKnown(columns: readonly string[]): readonly string[] {
+  return [...columns, ...KNOWN.filter((name) => columnOf(name, columns) === -1)];
+}
+
+/**
+ * Puts the values of an object into cells. What stands under a key that is no column, and a list or an object where the batch
+ * asks for nothing, is kept apart as `key: value`.
+ */
 export function cellsOf(
   value: unknown,
   header: readonly string[],
-): Pick<TableRow, 'cells'> | { readonly problem: string } {
+): Pick<TableRow, 'cells' | 'beyond'> | { readonly problem: string } {
   if (!isObject(value)) return { problem: noObject(value) };
   const cells = header.map(() => '');
-  const surplus: string[] = [];
+  const beyond: string[] = [];
   for (const [key, held] of Object.entries(value)) {
     const text = textOf(key, held);
+    if (text === undefined && !KNOWN.includes(key.trim().toLowerCase())) {
+      beyond.push(`${key}: ${JSON.stringify(held)}`);
+      continue;
+    }
     if (text === undefined) {
       return { problem: `${JSON.stringify(key)}: ${expectedUnder(key)}, found ${inWords(held)}` };
     }
@@ -32,9 +46,9 @@ export function cellsOf(
     if (column !== -1 && cells[column] !== '')
       return { problem: `the key ${JSON.stringify(key)} stands there twice, in one case and another` };
     if (column !== -1) cells[column] = text;
-    else if (text !== '') surplus.push(`${key}: ${text}`);
+    else if (text !== '') beyond.push(`${key}: ${text}`);
   }
-  return { cells: [...cells, ...surplus] };
+  return beyond.length === 0 ? { cells } : { cells, beyond };
 }
 
 /** What is wrong with a value that is no object. */

@@ -18,11 +18,14 @@ export interface TableOptions {
 export interface Table {
   /** How people call it: the file's path, or "standard input". */
   readonly name: string;
-  /** The columns, trimmed, in their order; those of JSON Lines are the keys of the first object. */
+  /** The columns, trimmed, in their order; those of JSON are the keys of its objects. */
   readonly header: readonly string[];
   /** What stands between cells; a comma for JSON Lines. */
   readonly delimiter: ',' | ';' | '\t' | '|';
-  /** Does the file begin with a byte order mark? So that what is written back opens in the same program as it did. */
+  /**
+   * Is what is written back to begin with a byte order mark? Where the table does, or is not in UTF-8, so that it opens in the
+   * same program: a spreadsheet takes UTF-8 without one for something else.
+   */
   readonly hasMark: boolean;
   /**
    * How many rows there are: exact, or an estimate; undefined where it cannot be known before the end.
@@ -44,6 +47,8 @@ export interface TableRow {
   readonly line: number;
   /** The cells, in the order of the header; fewer or more where the row has fewer or more. */
   readonly cells: readonly string[];
+  /** What stands in no cell and is not used, `key: value`: it goes back with a row that is to be mended. */
+  readonly beyond?: readonly string[];
   /**
    * Why its cells cannot be read, where they cannot: a line that is no JSON object, or whose quotes do not fit. The line
    * as it stands is then the only cell.

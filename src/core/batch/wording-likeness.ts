@@ -1,18 +1,20 @@
+import type { Names } from '../letter.ts';
 import { lettersOf } from '../likeness-windows.ts';
-import { remembered } from '../remembered.ts';
+import { remembered, rememberedOf } from '../remembered.ts';
 import type { LetterTemplate, TemplateOverlaps } from '../template.ts';
 import { choiceOf } from '../wording.ts';
 import { Meetings } from './meetings.ts';
-import { overlapsOf, windowsAround } from './template-overlaps.ts';
+import { windowsAround } from './template-overlaps.ts';
 
 /** What a letter of a batch was made of. */
 export interface Made {
-  readonly template: LetterTemplate;
+  readonly wordings: LetterTemplate['wordings'];
+  readonly overlaps: TemplateOverlaps;
   /** Which of the letters that the wordings make: from 1. */
   readonly number: number;
   readonly name: string;
-  /** What its place decides, as one text: letters from one place say the same there. */
-  readonly place: string;
+  /** What its place decides: letters with the same names say the same there. */
+  readonly names: Names;
   readonly words: string;
 }
 
@@ -31,14 +33,13 @@ const LOOKS = 24;
  * not grow with the letters, and the same letters in the same order give the same figures.
  */
 export class WordingLikeness {
-  readonly #templates = new Map<LetterTemplate, LettersOfTemplate>();
+  readonly #templates = new Map<TemplateOverlaps, LettersOfTemplate>();
 
   add(made: Made): number {
-    const { template, number } = made;
-    const letters =
-      this.#templates.get(template) ?? new LettersOfTemplate(template.overlaps ?? overlapsOf(template));
-    this.#templates.set(template, letters);
-    return letters.add(choiceOf(number, template.wordings), made);
+    const { wordings, overlaps, number } = made;
+    const letters = this.#templates.get(overlaps) ?? new LettersOfTemplate(overlaps);
+    this.#templates.set(overlaps, letters);
+    return letters.add(choiceOf(number, wordings), made);
   }
 }
 
@@ -50,6 +51,9 @@ interface Value {
 
 const asValue = remembered((text): Value => {
   return { key: keyOf(text), windows: windowsAround(lettersOf(text).length) };
+});
+const asPlace = rememberedOf(({ place, through }: Names): Value => {
+  return { key: keyOf(`${place}\n${through}`), windows: asValue(place).windows };
 });
 const NO_WORDS: Value = { key: 0, windows: 0 };
 
@@ -84,9 +88,9 @@ class LettersOfTemplate {
       for (const [one, others] of shared.entries()) this.#shared.set(others, (at * most + one) * most);
   }
 
-  add(choice: readonly number[], { name, place, words }: Made): number {
+  add(choice: readonly number[], { name, names, words }: Made): number {
     const count = this.#count++;
-    const placeValue = asValue(place);
+    const placeValue = asPlace(names);
     const wordsValue = words === '' ? NO_WORDS : asValue(words);
     const keys = words === '' ? [placeValue.key] : [placeValue.key, wordsValue.key];
     const found = this.#meetings.meet(choice, keys, count);

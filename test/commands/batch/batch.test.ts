@@ -338,12 +338,30 @@ describe('a batch', () => {
         '{"name":"Ada","city":"Leeds","country":"GB"}',
         '{"name": 7',
         '{"name":"Ida","city":"Leeds","country":"GB","x":{}}',
+        '{"name":"Eda","city":"Leeds","country":"Narnia","x":{"y":1},"z":"!"}',
       ],
       {},
       { name: 'people.jsonl' },
     );
     expect(exitCode).toBe(3);
-    expect(list(files['manifest.csv']).map(({ status }) => status)).toEqual(['made', 'failed', 'failed']);
+    const statuses = list(files['manifest.csv']).map(({ status }) => status);
+    expect(statuses).toEqual(['made', 'failed', 'made', 'failed']);
+    expect(files['failed.csv']?.split('\r\n')[0]).toBe('name,city,country,x,z,error');
+    expect(files['failed.csv']).toMatch(/\r\nEda,Leeds,Narnia,,!,.*,"x: \{""y"":1\}"\r\n$/);
+  });
+
+  it('refuses JSON Lines whose keys name nothing, and says how to use them', async () => {
+    const { exitCode, error, files } = await batch(
+      [
+        '{"full name":"Ada","city":"Leeds","country":"GB"}',
+        '{"full name":"Ida","city":"Leeds","country":"GB"}',
+      ],
+      {},
+      { name: 'people.jsonl' },
+    );
+    expect(exitCode).toBe(2);
+    expect(error).toContain('There is no column "name". Is it "full name"? Then add --map "full name=name".');
+    expect(files).toEqual({});
   });
 
   it('stops after so many rows', async () => {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { overlapsOf } from '../../../src/core/batch/template-overlaps.ts';
 import { type Made, WordingLikeness } from '../../../src/core/batch/wording-likeness.ts';
 import type { Campaign } from '../../../src/core/campaign.ts';
 import { makeLetter, namesOf } from '../../../src/core/letter.ts';
 import { type Fingerprint, fingerprint, likeness } from '../../../src/core/likeness.ts';
-import type { LetterTemplate } from '../../../src/core/template.ts';
 import { shippedCampaign } from '../../support/campaign.ts';
 
 const TOWNS = ['Chicago', 'Leeds', 'Perth', 'Toronto', 'Nairobi'];
@@ -14,14 +14,31 @@ beforeAll(async () => {
   campaign = await shippedCampaign();
 });
 
-function templateOf(language: string): LetterTemplate {
+/** What letters in a language are made of, as the build has it. */
+function templateOf(language: string): Pick<Made, 'wordings' | 'overlaps'> {
   const template = campaign.letters.get(language);
   if (template === undefined) throw new Error(`no letter in ${language}`);
-  return template;
+  return { wordings: template.wordings, overlaps: overlapsOf(template) };
 }
 
-function madeOf(template: LetterTemplate, number: number, made: Partial<Made> = {}): Made {
-  return { template, number, name: `Writer ${number}`, place: 'Chicago, United States', words: '', ...made };
+function namesIn(language: string, city: string) {
+  const called = { city, country: 'United States', through: `Consulate General in ${city}` };
+  return namesOf(campaign, language, called);
+}
+
+function madeOf(
+  template: Pick<Made, 'wordings' | 'overlaps'>,
+  number: number,
+  made: Partial<Made> = {},
+): Made {
+  return {
+    ...template,
+    number,
+    name: `Writer ${number}`,
+    names: namesIn('en', 'Chicago'),
+    words: '',
+    ...made,
+  };
 }
 
 function bodyOf(
@@ -29,10 +46,8 @@ function bodyOf(
   wording: number,
   { name, city, words }: { name: string; city: string; words: string },
 ): string {
-  const called = { city, country: 'United States', through: `Consulate General in ${city}` };
-  const names = namesOf(campaign, language, called);
   const writer = { name, place: { city, country: 'US' } };
-  return makeLetter({ campaign, language, words, wording, writer, names }).body;
+  return makeLetter({ campaign, language, words, wording, writer, names: namesIn(language, city) }).body;
 }
 
 /** How alike the letter is to the nearest of those before it, measured on their texts. */
@@ -52,7 +67,8 @@ describe('the likeness of letters by what they are made of', () => {
         const [number, name, city] = [at + 1, `Writer Number ${at}`, TOWNS[at % TOWNS.length] ?? ''];
         const words = at % 10 === 0 ? 'My grandmother left Wonsan in 1950, and I never met her sisters.' : '';
         prints.push(fingerprint(bodyOf(language, number, { name, city, words })));
-        const estimated = index.add({ template, number, name, place: `${city}, United States`, words });
+        const names = namesIn(language, city);
+        const estimated = index.add({ ...template, number, name, names, words });
         return Math.abs(estimated - measured(prints, at));
       });
       const mean = errors.reduce((sum, error) => sum + error, 0) / LETTERS;
@@ -69,7 +85,8 @@ describe('the likeness of letters by what they are made of', () => {
     for (let at = 0; at < 600; at++) {
       const [name, city] = [`Writer Number ${at}`, TOWNS[at % TOWNS.length] ?? ''];
       prints.push(fingerprint(bodyOf('en', at + 1, { name, city, words: '' })));
-      estimated += index.add({ template, number: at + 1, name, place: `${city}, United States`, words: '' });
+      const names = namesIn('en', city);
+      estimated += index.add({ ...template, number: at + 1, name, names, words: '' });
       counted += measured(prints, at);
     }
     expect(Math.abs(estimated - counted) / 600).toBeLessThan(0.03);
@@ -104,7 +121,7 @@ describe('the likeness of letters by what they are made of', () => {
   it('takes a template of one wording for what it is: a form letter', () => {
     const sentences = Array.from({ length: 40 }, (_, at) => `This is sentence number ${at} of the letter.`);
     const text = `Dear Minister, ${sentences.join(' ')}\n\n\uFDD1`;
-    const template = { wordings: [], parts: [{ texts: [text] }] };
+    const template = { wordings: [], overlaps: overlapsOf({ wordings: [], parts: [{ texts: [text] }] }) };
     const index = new WordingLikeness();
     index.add(madeOf(template, 1));
     expect(index.add(madeOf(template, 2))).toBeGreaterThan(0.7);
