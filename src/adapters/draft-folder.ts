@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { DraftFolder, GrowingFile, Opening } from '../core/batch/draft-folder.ts';
+import type { DraftFolder, EarlierFile, GrowingFile, Opening } from '../core/batch/draft-folder.ts';
 import { InputError } from '../core/errors.ts';
 import { growing, orFailure, writeFailure } from './growing-file.ts';
 import { codeOf } from './read-text.ts';
@@ -45,7 +45,7 @@ export class OpenFolder implements DraftFolder {
     this.#resume = resume;
     this.#temporary = `.dear-minister.${process.pid}.${label ?? 'whole'}.`;
     this.#next = this.#unfinishedPath('');
-    const names = this.#try('drafts', () => readdirSync(path)).filter((name) => !NOBODYS.has(name));
+    const names = orFailure(path, () => readdirSync(path), false).filter((name) => !NOBODYS.has(name));
     const mine = names.filter((name) => !isOthers(name));
     const [first] = mine;
     if (first !== undefined && !resume && !replace)
@@ -60,10 +60,14 @@ export class OpenFolder implements DraftFolder {
     const finished = mine.filter((name) => !UNFINISHED.test(name));
     this.#earlier = new Map(finished.map((name) => [name.normalize('NFC'), name]));
     // Better refused now than after a table of a million rows has been read.
-    this.#try('drafts', () => {
-      writeNew(this.#next, '');
-      rmSync(this.#next);
-    });
+    orFailure(
+      path,
+      () => {
+        writeNew(this.#next, '');
+        rmSync(this.#next);
+      },
+      false,
+    );
   }
 
   put(name: string, content: string): 'made' | 'kept' | 'replaced' {
@@ -96,15 +100,19 @@ export class OpenFolder implements DraftFolder {
     });
   }
 
-  sweep(isMeant: (name: string, read: () => string) => boolean): string[] {
-    const swept: string[] = [];
+  *earlier(): Generator<EarlierFile> {
     for (const [name, onDisk] of this.#earlier) {
       const path = join(this.path, onDisk);
       // Another part of the batch may have taken it away by now.
-      if (!existsSync(path) || !isMeant(name, () => this.#try(name, () => readFileSync(path, 'utf8'))))
-        continue;
-      this.#try(name, () => rmSync(path, { force: true }));
-      swept.push(name);
+      if (existsSync(path)) yield { name, read: () => this.#try(name, () => readFileSync(path, 'utf8')) };
+    }
+  }
+
+  sweep(isMeant: (file: EarlierFile) => boolean): string[] {
+    const swept = [...this.earlier()].filter(isMeant).map(({ name }) => name);
+    for (const name of swept) {
+      this.#try(name, () => rmSync(join(this.path, this.#earlier.get(name) ?? name), { force: true }));
+      this.#earlier.delete(name);
     }
     return swept;
   }

@@ -76,12 +76,14 @@ describe('a folder of drafts', () => {
     folder.put('kept.eml', 'kept.eml');
     folder.put('new.eml', 'new');
     const asked: string[] = [];
-    const gone = folder.sweep((name, read) => {
+    expect([...folder.earlier()].map(({ name }) => name).toSorted()).toEqual(['mine.txt', 'old.eml']);
+    const gone = folder.sweep(({ name, read }) => {
       asked.push(read());
       return name.endsWith('.eml');
     });
     expect(asked.toSorted()).toEqual(['mine.txt', 'old.eml']);
     expect(gone).toEqual(['old.eml']);
+    expect([...folder.earlier()].map(({ name }) => name)).toEqual(['mine.txt']);
     expect(readdirSync(path).toSorted()).toEqual(['kept.eml', 'mine.txt', 'new.eml']);
   });
 

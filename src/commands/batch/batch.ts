@@ -16,6 +16,7 @@ import { type BatchOptions, type Order, parseOrder } from './options.ts';
 import type { Reading } from './person.ts';
 import { PlaceFinder } from './place-finder.ts';
 import { Progress } from './progress.ts';
+import { refuseLoss } from './refuse-loss.ts';
 import { BatchRun } from './run.ts';
 import { type Ending, failedWords, rowsWords, summary } from './summary.ts';
 import { NameList } from './tally.ts';
@@ -98,9 +99,13 @@ function rowsOf({ size }: Table, { limit, shard }: Order): number {
   return Math.min(limit, Math.ceil((size?.rows ?? Number.POSITIVE_INFINITY) / (shard?.count ?? 1)));
 }
 
+function mayAsk({ input, quiet }: BatchOptions, { interactive }: Context): boolean {
+  return interactive && input !== false && !quiet;
+}
+
 /** Asks once before many drafts are made, where a person is there to be asked. */
 async function agreed(table: Table, order: Order, options: BatchOptions, context: Context): Promise<boolean> {
-  const ask = context.interactive && options.input !== false && !options.yes && !options.quiet;
+  const ask = mayAsk(options, context) && !options.yes;
   const rows = table.size === undefined ? 0 : rowsOf(table, order);
   if (!ask || order.dryRun || rows <= ASKED_FROM) return true;
   const about = table.size?.exact ? '' : 'about ';
@@ -128,16 +133,23 @@ async function make(
   const run = new BatchRun(order, reading, sink);
   const { tally } = run;
   try {
+    if (folder !== undefined) {
+      const { options, path } = named;
+      const answer = { isAgreed: options.yes === true, mayAsk: mayAsk(options, context) };
+      await refuseLoss(folder, order, { table: path, rows: rowsOf(table, order), ...answer }, context);
+    }
     const end = await run.go(table, context.out, longRun, progress);
-    const removed = new NameList();
-    for (const name of sink.close(end === 'whole')) if (!isOfPart(name)) removed.add(name);
+    // A table of which no row can be used is the wrong one: what is there is not measured by it.
+    const closed = sink.close(end === 'whole' && tally.letters > 0);
+    const removed = NameList.of(closed.removed.filter((name) => !isOfPart(name)));
+    const left = NameList.of(closed.left);
     progress.clear();
     // Nobody reads on, or the disk is full, which was told.
     if (context.out.isGone) return;
     const [first] = order.dryRun ? tally.firstDrafts : [];
     if (first !== undefined) context.out.write(text.format(first));
     const isOpenToOthers = folder?.isOpenToOthers === true;
-    const ending = { tally, order, setting: reading.setting, ...named, end, removed, isOpenToOthers };
+    const ending = { tally, order, setting: reading.setting, ...named, end, removed, left, isOpenToOthers };
     await say(context, summary(ending, context.style));
     if (end === 'stopped') throw new CancelledError('');
     if (tally.failed.count === 0) return;

@@ -1,6 +1,6 @@
 import type { Columns } from '../../core/batch/columns.ts';
 import type { DraftFolder, GrowingFile } from '../../core/batch/draft-folder.ts';
-import { isLeftOver } from '../../core/batch/leftovers.ts';
+import { isLeftOver, isOfOtherFormats } from '../../core/batch/leftovers.ts';
 import type { Table, TableRow } from '../../core/batch/table.ts';
 import type { Order } from './options.ts';
 import { type Entry, type Output, outputsIn, streamInto } from './outputs.ts';
@@ -17,9 +17,17 @@ export interface Sink {
   /** The person has a letter already, made of the row `before`. */
   duplicate(row: TableRow, name: string, before: number): void;
   failed(row: TableRow, told: Told): void | Promise<void>;
-  /** `whole`: every row was seen. Gives the files that were taken away. */
-  close(whole: boolean): readonly string[];
+  /** `whole`: every row was seen, and some made letters. */
+  close(whole: boolean): Closed;
 }
+
+/** What became of files of earlier runs: those that were taken away, and those in other formats, which stay as they are. */
+export interface Closed {
+  readonly removed: readonly string[];
+  readonly left: readonly string[];
+}
+
+const NOTHING: Closed = { removed: [], left: [] };
 
 /** Drafts in a folder, with lists of what became of each row. */
 export class FolderSink implements Sink {
@@ -57,11 +65,13 @@ export class FolderSink implements Sink {
     this.#records.failed(row, words);
   }
 
-  close(whole: boolean): readonly string[] {
+  close(whole: boolean): Closed {
     for (const output of this.#outputs) output.close();
     this.#records.close();
-    if (!whole) return [];
-    return this.#folder.sweep((name, read) => isLeftOver(name, read, this.#order));
+    if (!whole) return NOTHING;
+    const removed = this.#folder.sweep((file) => isLeftOver(file, this.#order));
+    const left = [...this.#folder.earlier()].filter((file) => isOfOtherFormats(file, this.#order));
+    return { removed, left: left.map(({ name }) => name) };
   }
 }
 
@@ -86,9 +96,9 @@ export class StreamSink implements Sink {
     return this.#tell(toldWords(told));
   }
 
-  close(): readonly string[] {
+  close(): Closed {
     this.#output.close();
-    return [];
+    return NOTHING;
   }
 }
 
@@ -111,7 +121,7 @@ export class DrySink implements Sink {
     return this.#tell(toldWords(told));
   }
 
-  close(): readonly string[] {
-    return [];
+  close(): Closed {
+    return NOTHING;
   }
 }

@@ -22,6 +22,8 @@ export interface Ending {
   readonly end: 'whole' | 'limited' | 'stopped';
   /** Files of an earlier run that this one has no use for, and took away. */
   readonly removed: NameList;
+  /** Files of an earlier run in other formats. */
+  readonly left: NameList;
   readonly isOpenToOthers: boolean;
 }
 
@@ -69,13 +71,14 @@ export function rowsWords(number: number): string {
 }
 
 /** What became of what was in the folder before, and who can see it. */
-function folderLines({ tally, order, removed, isOpenToOthers, end }: Ending, style: Style): string[] {
+function folderLines({ tally, order, removed, left, isOpenToOthers, end }: Ending, style: Style): string[] {
   return [
     ...namesLine(
       order.replace ? 'Replaced' : 'Made anew, since they were not as they should be',
       tally.replaced,
     ),
     ...namesLine('Taken away, since nothing in the table asks for them any more', removed),
+    ...namesLine('Left as they were, from a run with another --format', left),
     ...(end === 'limited' && (order.resume || order.replace)
       ? ['Lists and pages speak of these rows alone: leave --limit out to have them whole.']
       : []),

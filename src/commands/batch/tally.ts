@@ -27,6 +27,12 @@ export class Roll {
 
 /** Names of files: some are told, all are counted. */
 export class NameList {
+  static of(names: readonly string[]): NameList {
+    const list = new NameList();
+    for (const name of names) list.add(name);
+    return list;
+  }
+
   readonly names: string[] = [];
   count = 0;
 

@@ -27,14 +27,21 @@ export interface DraftFolder {
   readonly path: string;
   /** May other people on this computer look into it? One that was there keeps its rights. */
   readonly isOpenToOthers: boolean;
+  /** What was there at the opening and has not been put since. */
+  earlier(): Iterable<EarlierFile>;
   /** Puts a file there, whole or not at all; never through a symbolic link. */
   put(name: string, content: string): 'made' | 'kept' | 'replaced';
   /** Begins a file that is written bit by bit, and has its name only when it is closed. */
   begin(name: string): GrowingFile;
-  /** Removes those of the files found at the opening, and not put since, that are meant. Gives their names. */
-  sweep(isMeant: (name: string, read: () => string) => boolean): string[];
+  /** Removes those of the earlier files that are meant. Gives their names. */
+  sweep(isMeant: (file: EarlierFile) => boolean): string[];
   /** Takes away what was begun and never closed. */
   abandon(): void;
+}
+
+export interface EarlierFile {
+  readonly name: string;
+  read(): string;
 }
 
 export interface GrowingFile {

@@ -1,3 +1,4 @@
+import type { EarlierFile } from './draft-folder.ts';
 import { ROW_FILE } from './file-name.ts';
 import { nameInShard, type Shard, takes } from './shard.ts';
 
@@ -33,7 +34,7 @@ export function isOthers(name: string, shard: Shard | undefined): boolean {
  * Is this what an earlier run made, and what this one, that has come to its end, would have put anew if any row asked for
  * it? Only in the formats of this run; a draft only where it is one of ours.
  */
-export function isLeftOver(name: string, read: () => string, { formats, shard }: Making): boolean {
+export function isLeftOver({ name, read }: EarlierFile, { formats, shard }: Making): boolean {
   const [, row, ending] = ROW_FILE.exec(name) ?? [];
   if (row !== undefined) {
     const format = ending === 'eml' ? 'eml' : 'text';
@@ -49,6 +50,36 @@ export function isLeftOver(name: string, read: () => string, { formats, shard }:
   }
   return shard === undefined && formats.includes('html') && PAGE.test(name);
 }
+
+/** Is this what only a run in other formats makes, and this one leaves as it is? */
+export function isOfOtherFormats({ name }: EarlierFile, { formats }: Making): boolean {
+  const [, , ending] = ROW_FILE.exec(name) ?? [];
+  if (ending !== undefined) return !formats.includes(ending === 'eml' ? 'eml' : 'text');
+  if (PAGE.test(name)) return !formats.includes('html');
+  const [, format] =
+    Object.entries({ 'letters.mbox': 'mbox', 'letters.jsonl': 'json', 'links.csv': 'mailto' }).find(
+      ([stream]) => stream === name,
+    ) ?? [];
+  return format !== undefined && !formats.includes(format);
+}
+
+/** Would this run put a page in the place of one that is not ours? */
+export function isPageOfOthers({ name, read }: EarlierFile, { formats }: Making): boolean {
+  return formats.includes('html') && PAGE.test(name) && !read().includes(PAGE_OF_OURS);
+}
+
+/** How many rows have a draft among these, of those that a run in these formats makes. */
+export function countRows(files: Iterable<EarlierFile>, { formats }: Making): number {
+  const rows = new Set<string>();
+  for (const { name } of files) {
+    const [, row, ending] = ROW_FILE.exec(name) ?? [];
+    if (row !== undefined && formats.includes(ending === 'eml' ? 'eml' : 'text')) rows.add(row);
+  }
+  return rows.size;
+}
+
+/** What every page of ours holds: that it may load nothing. */
+const PAGE_OF_OURS = `content="default-src 'none'; style-src 'sha`;
 
 /** What every draft of ours begins with. */
 function isOurs(format: 'eml' | 'text', content: string): boolean {

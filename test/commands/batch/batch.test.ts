@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { batch } from '../../support/batch.ts';
+import { batch, filesIn } from '../../support/batch.ts';
 import { temporaryFile, temporaryFolder } from '../../support/temporary-folder.ts';
 import { write } from '../../support/write.ts';
 
@@ -450,6 +450,70 @@ describe('going on', () => {
     const again = await batch(changed, { resume: true }, { folder });
     expect(again.files).toEqual(files);
     expect(again.told).toMatch(/^Made no letters in .*; skipped 3 that were there/);
+  });
+
+  it('takes no drafts away by the dozen because of a table with few rows, unless that is agreed', async () => {
+    const folder = temporaryFolder();
+    const { files } = await batch(PEOPLE, { force: true }, { folder });
+    const refused = await batch([PEOPLE[0], PEOPLE[2]] as string[], { resume: true }, { folder });
+    expect([refused.exitCode, refused.error]).toEqual([
+      2,
+      `${folder} holds drafts of 3 rows, and ~/people.csv has 1 row: the other drafts would be taken away.\nIs it the right table? Mended rows go into a folder of their own, such as --out more-drafts.\nIf those drafts are to go: --yes`,
+    ]);
+    expect(filesIn(folder)).toEqual(files);
+    const agreed = await batch([PEOPLE[0], PEOPLE[2]] as string[], { resume: true, yes: true }, { folder });
+    expect(Object.keys(agreed.files)).toEqual(['0001-lise-meitner.eml', 'index.html', 'manifest.csv']);
+  });
+
+  it('asks in a terminal instead, and leaves all as it is after a no', async () => {
+    const folder = temporaryFolder();
+    const { files } = await batch(PEOPLE, { force: true }, { folder });
+    const asked = await batch(
+      [PEOPLE[0], PEOPLE[2]] as string[],
+      { resume: true },
+      {
+        folder,
+        interactive: true,
+        answers: [{ ask: 'Is it the right table, and are those drafts to go?', confirm: false }],
+      },
+    );
+    expect(asked.exitCode).toBe(130);
+    expect(asked.told.replaceAll(/\s+/g, ' ')).toContain('holds drafts of 3 rows, and ~/people.csv has 1 row');
+    expect(filesIn(folder)).toEqual(files);
+  });
+
+  it('takes nothing away where no row of the table can be used', async () => {
+    const folder = temporaryFolder();
+    await batch(PEOPLE, { force: true }, { folder });
+    const { exitCode, files } = await batch(
+      [PEOPLE[0], ',x,US', ',y,US', ',z,US'] as string[],
+      { resume: true },
+      { folder },
+    );
+    expect(exitCode).toBe(3);
+    expect(Object.keys(files)).toContain('0001-ada-lovelace.eml');
+  });
+
+  it('replaces no page that is not its own', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'index.html'), '<h1>My own page</h1>');
+    for (const flags of [{ resume: true }, { force: true }]) {
+      const { exitCode, error } = await batch(PEOPLE, flags, { folder });
+      expect([exitCode, error]).toEqual([
+        2,
+        `${folder}/index.html was not made by dear-minister, and would be replaced.\nName another folder with --out, or move that file away.`,
+      ]);
+    }
+    expect(filesIn(folder)).toEqual({ 'index.html': '<h1>My own page</h1>' });
+  });
+
+  it('tells what a run in other formats has left', async () => {
+    const folder = temporaryFolder();
+    await batch(PEOPLE, { force: true }, { folder });
+    const { told } = await batch(PEOPLE, { resume: true, format: 'mbox' }, { folder });
+    expect(told).toContain(
+      'Left as they were, from a run with another --format: 0001-ada-lovelace.eml, 0002-lise-meitner.eml, 0003-윤동주.eml, index.html.\n',
+    );
   });
 
   it('replaces a draft that somebody changed', async () => {

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { isLeftOver, isOthers } from '../../../src/core/batch/leftovers.ts';
+import {
+  countRows,
+  isLeftOver,
+  isOfOtherFormats,
+  isOthers,
+  isPageOfOthers,
+} from '../../../src/core/batch/leftovers.ts';
+import { pageHtml } from '../../../src/formats/send-page/page.ts';
 
 const DRAFT = 'To: <a@mfa.gov.cn>\r\nSubject: x\r\nX-Unsent: 1\r\n\r\nbody';
 const SECOND = { index: 2, count: 8 };
+
+const file = (name: string, content = '') => ({ name, read: () => content });
+const making = (...formats: string[]) => ({ formats, shard: undefined });
 
 describe('what an earlier run left', () => {
   it.each([
@@ -28,7 +38,7 @@ describe('what an earlier run left', () => {
     ['index-2.2-of-8.html', ['html'], '', true],
     ['people.csv', ['eml', 'html'], '', false],
   ])('%s in a run of %j', (name, formats, content, left) => {
-    expect(isLeftOver(name, () => content, { formats, shard: undefined })).toBe(left);
+    expect(isLeftOver(file(name, content), { formats, shard: undefined })).toBe(left);
   });
 
   it.each([
@@ -41,8 +51,48 @@ describe('what an earlier run left', () => {
     ['index.html', false],
     ['index.2-of-8.html', true],
   ])('%s in the second of eight', (name, left) => {
-    expect(isLeftOver(name, () => DRAFT, { formats: ['eml', 'html'], shard: SECOND })).toBe(left);
+    expect(isLeftOver(file(name, DRAFT), { formats: ['eml', 'html'], shard: SECOND })).toBe(left);
   });
+});
+
+it.each([
+  ['0007-ada.eml', ['mbox'], true],
+  ['0007-ada.eml', ['eml'], false],
+  ['0007-ada.txt', ['eml'], true],
+  ['index.html', ['eml'], true],
+  ['index-2.html', ['html'], false],
+  ['letters.mbox', ['eml', 'html'], true],
+  ['letters.jsonl', ['json'], false],
+  ['links.csv', ['eml'], true],
+  ['notes.txt', ['eml'], false],
+  ['manifest.csv', ['eml'], false],
+])('%s is of other formats than %j: %s', (name, formats, others) => {
+  expect(isOfOtherFormats(file(name), making(...formats))).toBe(others);
+});
+
+it.each([
+  ['index.html', '<html>My own page', ['html'], true],
+  ['index.html', '<html>My own page', ['eml'], false],
+  ['about.html', '<html>My own page', ['html'], false],
+  ['index.html', pageHtml([], { number: 1 }), ['html'], false],
+])('%s that holds %.20j is a page of others in a run of %j: %s', (name, content, formats, others) => {
+  expect(isPageOfOthers(file(name, content), making(...formats))).toBe(others);
+});
+
+it('counts the rows that have drafts', () => {
+  const files = ['0001-ada-us-chicago.eml', '0001-ada-un-new-york.eml', '0002.eml', '0003-ida.txt', 'a.eml'];
+  expect(
+    countRows(
+      files.map((name) => file(name)),
+      making('eml'),
+    ),
+  ).toBe(2);
+  expect(
+    countRows(
+      files.map((name) => file(name)),
+      making('eml', 'text'),
+    ),
+  ).toBe(3);
 });
 
 describe('what other runs have in a folder', () => {
