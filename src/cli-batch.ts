@@ -25,7 +25,7 @@ export function addBatchCommand(
     .option('--resume', 'go on where an earlier run stopped: what is there and right stays, the rest is made')
     .option('--force', 'make all of it anew in a folder that is not empty')
     .option('--shard <i/n>', 'only the i-th of every n rows, so that n machines share a table')
-    .option('--yes', 'do not ask before many drafts are made')
+    .option('--yes', 'do not ask before many drafts are made, or taken away')
     .option(
       '--map <column=field>',
       'which column holds what: --map "Full name=name", --map "First+Last=name"',

@@ -136,7 +136,10 @@ export class CsvReader implements RowReader {
     const open: OpenQuote = { ...at, line: this.#line };
     const problem = quoteProblem(open, isClosed);
     if (this.header === undefined)
-      throw new InputError(`${this.#name} has no header that can be read. ${problem}`);
+      throw new InputError(
+        `${this.#name} has no header that can be read. ${problem}`,
+        /^\s*[[{]/.test(at.text) ? ['If it is JSON, say so: --input json'] : [],
+      );
     if (!isClosed) this.unclosed ??= lineOf(open);
     const end = at.text.indexOf('\n', at.index);
     const line = at.text.slice(0, end);
