@@ -138,6 +138,7 @@ async function gatherBatch(outputs) {
   const entries = Object.keys(outputs)
     .filter((output) => OF_BATCH.includes(outputs[output].entryPoint))
     .map((output) => output.replace(/^dist\//, './'));
+  if (entries.length !== OF_BATCH.length) throw new Error(`Some of these were moved: ${OF_BATCH}`);
   const others = (await readdir(path('dist')))
     .map((name) => `./${name}`)
     .filter((name) => /\.js$/.test(name));
@@ -161,6 +162,9 @@ async function gatherBatch(outputs) {
   await writeFile(path('dist/main.js'), redirected);
   const left = others.filter((name) => !entries.includes(name));
   const sources = await Promise.all(left.map((name) => readFile(path(`dist/${name}`), 'utf8')));
+  for (const entry of entries)
+    if (sources.some((source) => source.includes(entry)))
+      throw new Error(`${entry} is needed apart from a batch.`);
   for (const name of left)
     if (/^\.\/chunk-/.test(name) && !sources.some((source) => source.includes(name)))
       await rm(path(`dist/${name}`));

@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import type { DraftFolder, EarlierFile, GrowingFile, Opening } from '../core/batch/draft-folder.ts';
 import { InputError } from '../core/errors.ts';
-import { growing, orFailure, writeFailure } from './growing-file.ts';
+import { growing, orFailure } from './growing-file.ts';
 import { codeOf } from './read-text.ts';
 
 /** Letters are the writer's alone. (Windows has no such mode and ignores it.) */
@@ -73,13 +73,11 @@ export class OpenFolder implements DraftFolder {
   put(name: string, content: string): 'made' | 'kept' | 'replaced' {
     const before = this.#earlier.delete(name);
     if (before && this.#resume && this.#holds(name, content)) return 'kept';
-    try {
+    this.#try(name, () => {
       writeNew(this.#next, content);
       // A rename takes the place of a symbolic link itself, it never follows one.
       renameSync(this.#next, join(this.path, name));
-    } catch (error) {
-      throw writeFailure(join(this.path, name), error);
-    }
+    });
     return before ? 'replaced' : 'made';
   }
 

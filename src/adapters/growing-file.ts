@@ -39,19 +39,14 @@ export function orFailure<Value>(path: string, act: () => Value, begun = true): 
   try {
     return act();
   } catch (error) {
-    throw writeFailure(path, error, begun);
+    throw new FailureError(
+      `Cannot write ${path}: ${reasonOf(path, error)}.`,
+      [
+        begun
+          ? `${isFull(error) ? 'Make room' : 'Mend that'}, and go on with --resume: what is there is whole, and stays.`
+          : 'Name another folder with --out.',
+      ],
+      error,
+    );
   }
-}
-
-/** The same, of what the disk has refused. */
-export function writeFailure(path: string, error: unknown, begun = true): FailureError {
-  return new FailureError(
-    `Cannot write ${path}: ${reasonOf(path, error)}.`,
-    [
-      begun
-        ? `${isFull(error) ? 'Make room' : 'Mend that'}, and go on with --resume: what is there is whole, and stays.`
-        : 'Name another folder with --out.',
-    ],
-    error,
-  );
 }

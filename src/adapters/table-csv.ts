@@ -1,12 +1,12 @@
 import Papa from 'papaparse';
 import { delimiterHint, guessDelimiter } from '../core/batch/delimiter.ts';
-import { countLineBreaks, evenLineBreaks } from '../core/batch/line-breaks.ts';
 import type { LineCount } from '../core/batch/line-count.ts';
 import { lineOf, type OpenQuote, quoteProblem } from '../core/batch/quote-problem.ts';
 import { isBlank, type RowReader, requireShortRow } from '../core/batch/row-reader.ts';
 import type { Table, TableRow } from '../core/batch/table.ts';
 import { unmarkText } from '../core/batch/text-marker.ts';
 import { InputError } from '../core/errors.ts';
+import { countLineBreaks, evenLineBreaks } from '../core/line-breaks.ts';
 
 /** What `Papa.Parser` gives back; its own types say `any`. */
 interface Parsed {

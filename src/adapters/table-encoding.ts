@@ -1,7 +1,7 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 import { hasRareSyllables } from '../core/batch/encoding-korean.ts';
-import { countLineBreaks } from '../core/batch/line-breaks.ts';
 import { InputError } from '../core/errors.ts';
+import { countLineBreaks } from '../core/line-breaks.ts';
 
 /** Says where bytes stop fitting an encoding: so many line breaks come before, and there begins the line that does not. */
 export interface Misfit {

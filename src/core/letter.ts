@@ -3,7 +3,7 @@ import type { Advocate, Letter } from './draft.ts';
 import { InputError } from './errors.ts';
 import { placeIn } from './in-language.ts';
 import { ownParagraphs, type Paragraph, textOfParagraphs } from './paragraphs.ts';
-import { rememberedOf } from './remembered.ts';
+import { Recent } from './remembered.ts';
 import { type LetterTemplate, STAND_INS, textOf } from './template.ts';
 import { type Pieces, type Section, sectionsOf } from './template-paragraphs.ts';
 import { choiceOf, combinations, numberFor } from './wording.ts';
@@ -91,14 +91,24 @@ function valuesOf({ writer, names: { city, country, place, through }, words }: L
 
 /** The paragraphs that name the place and not the writer: letters with the same names share them. */
 type SharedParagraphs = Map<Pieces, Paragraph>;
-const sharedBy = rememberedOf((_: Names): SharedParagraphs => new Map());
+
+/** Of so many names, those met last: what formats make of their paragraphs takes some 20 KB for each. */
+const NAMES = 256;
+const metNames = new Recent<Names, SharedParagraphs>(NAMES);
+
+/** Undefined where the names are met for the first time: in a table of many towns most are not met again so soon. */
+function sharedBy(names: Names): SharedParagraphs | undefined {
+  const shared = metNames.get(names);
+  if (shared === undefined) metNames.set(names, new Map());
+  return shared;
+}
 
 /** The paragraphs of each section in the wording that it takes, with the values in their places. */
 function filledIn(
   sections: readonly Section[],
   choice: readonly number[],
   values: readonly string[],
-  shared: SharedParagraphs,
+  shared: SharedParagraphs | undefined,
 ): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let next = 0;
@@ -106,7 +116,7 @@ function filledIn(
     const wording = wordings[wordings.length > 1 ? (choice[next++] ?? 0) : 0] ?? [];
     for (const paragraph of wording)
       if ('text' in paragraph) paragraphs.push(paragraph);
-      else if (!paragraph.isOwn) paragraphs.push(sharedParagraph(paragraph, values, shared));
+      else if (!paragraph.isOwn && shared) paragraphs.push(sharedParagraph(paragraph, values, shared));
       else for (const own of ownParagraphs(textOfPieces(paragraph, values))) paragraphs.push(own);
   }
   return paragraphs;

@@ -1,3 +1,5 @@
+import { rememberedOf } from './remembered.ts';
+
 /** A paragraph of a letter. There is no blank line in it. */
 export interface Paragraph {
   readonly text: string;
@@ -8,17 +10,20 @@ export interface Paragraph {
 /** What stands between two paragraphs. */
 const BETWEEN = '\n\n';
 
-let lastText: string | undefined;
-let lastParagraphs: readonly Paragraph[] = [];
+/** The texts met last, the newest first, with their paragraphs: enough for the drafts of one person to several posts. */
+let met: readonly { readonly text: string; readonly paragraphs: readonly Paragraph[] }[] = [];
+const KEPT = 8;
 
 /** The paragraphs of a text: what stands between its blank lines. */
 export function paragraphsOf(text: string): readonly Paragraph[] {
   // Quick where it is the same string, as it is when a letter is measured and then put into a format.
-  if (text !== lastText) {
-    lastText = text;
-    lastParagraphs = ownParagraphs(text);
-  }
-  return lastParagraphs;
+  for (const known of met) if (known.text === text) return known.paragraphs;
+  return keep(text, ownParagraphs(text));
+}
+
+function keep(text: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  met = [{ text, paragraphs }, ...met.slice(0, KEPT - 1)];
+  return paragraphs;
 }
 
 /** The paragraphs of a text that is one writer's alone. */
@@ -28,15 +33,14 @@ export function ownParagraphs(text: string): Paragraph[] {
 }
 
 /**
- * The text of these paragraphs, which hold no blank line and neither begin nor end with a line end. Until the next text is
- * asked for it is kept in mind with them, so that `paragraphsOf` gives these very ones: to take a letter of 2,000 characters
- * apart takes more than all the rest.
+ * The text of these paragraphs, which hold no blank line and neither begin nor end with a line end. It is kept in mind with
+ * them until some others have come, so that `paragraphsOf` gives these very ones: to take a letter of 2,000 characters apart
+ * takes more than all the rest.
  */
 export function textOfParagraphs(paragraphs: readonly Paragraph[]): string {
   let text = paragraphs[0]?.text ?? '';
   for (let at = 1; at < paragraphs.length; at++) text += BETWEEN + paragraphs[at]?.text;
-  lastText = text;
-  lastParagraphs = paragraphs;
+  keep(text, paragraphs);
   return text;
 }
 
@@ -58,13 +62,6 @@ export function joinParagraphs(
  * is thrown away only after some hundred letters costs most to clear up.
  */
 export function onceForShared<Made>(make: (text: string) => Made): (paragraph: Paragraph) => Made {
-  const known = new WeakMap<Paragraph, { readonly made: Made }>();
-  return (paragraph) => {
-    if (!paragraph.isShared) return make(paragraph.text);
-    const found = known.get(paragraph);
-    if (found !== undefined) return found.made;
-    const made = make(paragraph.text);
-    known.set(paragraph, { made });
-    return made;
-  };
+  const once = rememberedOf(({ text }: Paragraph) => make(text));
+  return (paragraph) => (paragraph.isShared ? once(paragraph) : make(paragraph.text));
 }

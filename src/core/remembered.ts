@@ -2,28 +2,46 @@
 const LONGEST = 4096;
 
 /**
- * The same function, which remembers what it made of the texts met last. The letters of a batch share nearly all their
- * paragraphs, and what a format does to one costs a hundred times as much as finding it here.
- *
- * Of texts that are met once, as those with a name in them, there is no end. So what is remembered is in two halves, and
- * when one is full, the other is forgotten but for what has been asked for since.
+ * Values by keys, those that were asked for last. They are in two halves: when one is full, the other is forgotten but for
+ * what has been asked for since. So what comes again and again stays, whatever passes by.
  */
+export class Recent<Key, Value> {
+  readonly #half: number;
+  #recent = new Map<Key, Value>();
+  #before = new Map<Key, Value>();
+
+  constructor(limit: number) {
+    this.#half = limit / 2;
+  }
+
+  get(key: Key): Value | undefined {
+    const known = this.#recent.get(key);
+    if (known !== undefined) return known;
+    const before = this.#before.get(key);
+    if (before !== undefined) this.set(key, before);
+    return before;
+  }
+
+  set(key: Key, value: Value): void {
+    if (this.#recent.size >= this.#half) {
+      this.#before = this.#recent;
+      this.#recent = new Map();
+    }
+    this.#recent.set(key, value);
+  }
+}
+
+/** The same function, which remembers what it made of the texts met last: what finding it here costs is a hundredth. */
 export function remembered<Made extends string | number | object>(
   make: (text: string) => Made,
   limit = 512,
 ): (text: string) => Made {
-  let recent = new Map<string, Made>();
-  let before = new Map<string, Made>();
+  const known = new Recent<string, Made>(limit);
   return (text) => {
-    const known = recent.get(text);
-    if (known !== undefined) return known;
-    const made = before.get(text) ?? make(text);
-    if (text.length > LONGEST) return made;
-    if (recent.size >= limit / 2) {
-      before = recent;
-      recent = new Map();
-    }
-    recent.set(text, made);
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = make(text);
+    if (text.length <= LONGEST) known.set(text, made);
     return made;
   };
 }

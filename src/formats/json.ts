@@ -34,7 +34,7 @@ export function draftObject(draft: Draft): object {
 }
 
 /**
- * `JSON.stringify(draftObject(draft))`, without its line end, put together from what many drafts share: to look through
+ * `JSON.stringify(draftObject(draft))` with a line end, put together from what many drafts share: to look through
  * letter and link for what has to be escaped takes three times as long as all of this. In pieces, since one character
  * beyond Latin-1, as in an address, makes all that stands in one text with it take twice the room and time.
  */
@@ -46,7 +46,7 @@ export function jsonPieces(draft: Draft): string[] {
       `"recipients":${recipientsText(draft)},"unreachable":${unreachableText(unreachable)},`,
     `"subject":${JSON.stringify(letter.subject)},"body":"${joinParagraphs(letter.body, escaped, '\\n\\n')}",`,
     // A link is percent-encoded: there is nothing in it to escape.
-    `"mailto":"${mailtoLink(draft)}"}`,
+    `"mailto":"${mailtoLink(draft)}"}\n`,
   ];
 }
 

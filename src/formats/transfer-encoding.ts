@@ -1,4 +1,4 @@
-import { countLineBreaks } from '../core/batch/line-breaks.ts';
+import { countLineBreaks } from '../core/line-breaks.ts';
 import { onceForShared, paragraphsOf } from '../core/paragraphs.ts';
 import { remembered } from '../core/remembered.ts';
 
@@ -16,8 +16,8 @@ const SOFT_WIDTH = 73;
 const TO_ESCAPE = /[^ -<>-~\t]|[ \t]$/gu;
 // At the start of a line: an mbox reader takes "From " for a new message, a mail server "." for the end of this one.
 const RISKY_START = /^(?:>(?=>*From )|F(?=rom )|\.)/;
-// Short lines of plain text that begin with nothing risky: most names and places. To see it costs less than to look for more.
-const AS_IT_IS = /^(?:(?![>F.])[!-<>-~](?:[ -<>-~]{0,71}[!-<>-~])?(?:\n|$))*$/;
+// A short line of plain text that begins with nothing risky: most names and places. To see it costs less than to look for more.
+const AS_IT_IS = /^(?![>F.])[!-<>-~](?:[ -<>-~]{0,71}[!-<>-~])?$/;
 
 /** How lines end: in a message that goes on its way (RFC 5322 §2.3), or in a file of messages. */
 export type LineEnd = '\r\n' | '\n';
@@ -71,12 +71,10 @@ const countedBytes = onceForShared((text): Counted => {
 function quotedPrintable({ text, quoted }: Counted, lineEnd: LineEnd): string {
   const known = quoted[lineEnd];
   if (known !== undefined) return known;
-  const made = AS_IT_IS.test(text)
-    ? text.replaceAll('\n', lineEnd)
-    : text
-        .split('\n')
-        .map((line) => quotedPrintableLine(line, lineEnd))
-        .join(lineEnd);
+  const made = text
+    .split('\n')
+    .map((line) => quotedPrintableLine(line, lineEnd))
+    .join(lineEnd);
   quoted[lineEnd] = made;
   return made;
 }
@@ -93,6 +91,7 @@ function base64Lines(text: string, lineEnd: LineEnd): string {
 
 /** One line, with soft breaks where it is too long. */
 function quotedPrintableLine(line: string, lineEnd: LineEnd): string {
+  if (AS_IT_IS.test(line)) return line;
   const escaped = line.replace(TO_ESCAPE, escapeBytes);
   let broken = '';
   for (let start = 0; start < escaped.length; ) {

@@ -81,7 +81,7 @@ test('a line is the object on one line', () => {
     fc.property(text, text, fc.constantFrom(...drafts), (name, body, draft) => {
       const { writer, letter } = draft;
       const one = { ...draft, writer: { ...writer, name }, letter: { ...letter, body } };
-      expect(jsonPieces(one).join('')).toBe(JSON.stringify(draftObject(one)));
+      expect(jsonPieces(one).join('')).toBe(`${JSON.stringify(draftObject(one))}\n`);
     }),
   );
 });

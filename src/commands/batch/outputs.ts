@@ -43,7 +43,7 @@ const LINK_COLUMNS = ['row', 'name', 'place', 'post', 'address', 'subject', 'lin
 
 const STREAMS: Readonly<Record<string, Stream>> = {
   mbox: { file: 'letters.mbox', head: '', pieces: ({ draft }) => [mbox.format(draft)] },
-  json: { file: 'letters.jsonl', head: '', pieces: ({ draft }) => [...jsonPieces(draft), '\n'] },
+  json: { file: 'letters.jsonl', head: '', pieces: ({ draft }) => jsonPieces(draft) },
   mailto: { file: 'links.csv', head: csvLine(LINK_COLUMNS), pieces: (entry) => [linkLine(entry)] },
 };
 

@@ -56,10 +56,10 @@ export function readPerson(row: TableRow, found: Found | InputError, reading: Re
     const { place, addressed, notes } = placeIn(row, reading, found);
     const from = fromIn(row, reading);
     const words = wordsIn(row, reading);
+    const concerns = concernsIn(name, words, place, reading);
     const language = languageIn(row, reading);
     const subject = subjectIn(row, reading);
     const writer = from === undefined ? { name, place } : { name, place, from };
-    const concerns = concernsIn(name, words, place, reading);
     const all = concerns.length === 0 ? notes : [...notes, ...concerns];
     return { writer, words, addressed, language, subject, notes: all };
   } catch (error) {
@@ -74,7 +74,9 @@ function problemsOf(row: TableRow, reading: Reading, found: Found | InputError, 
   const missing = (['name', 'city', 'country'] as const).map(
     (field) => () => requiredIn(row, field, reading),
   );
-  for (const read of [...missing, nameIn, placeIn, fromIn, wordsIn, languageIn, subjectIn]) {
+  const care = () =>
+    concernsIn(nameIn(row, reading), wordsIn(row, reading), placeIn(row, reading, found).place, reading);
+  for (const read of [...missing, nameIn, placeIn, fromIn, wordsIn, care, languageIn, subjectIn]) {
     try {
       read(row, reading, found);
     } catch (error) {

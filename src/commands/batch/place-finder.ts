@@ -65,8 +65,8 @@ export class PlaceFinder {
       if (error instanceof InputError) return error;
       throw error;
     });
-    const key = copied(keyOf(where));
-    if (key.length <= LONGEST) this.#found.set(key, found);
+    const key = keyOf(where);
+    if (key.length <= LONGEST) this.#found.set(copied(key), found);
     return found;
   }
 

@@ -1,8 +1,8 @@
 import { InputError } from '../errors.ts';
 import { parseJson } from '../json.ts';
+import { countLineBreaks } from '../line-breaks.ts';
 import { elementsOf } from './json-list.ts';
 import { addColumns, brokenJson, cellsOf, isObject, noObject } from './json-row.ts';
-import { countLineBreaks } from './line-breaks.ts';
 import type { LineCount } from './line-count.ts';
 import { isBlank, type RowReader, requireShortRow } from './row-reader.ts';
 import type { Table, TableRow } from './table.ts';

@@ -13,7 +13,7 @@ const SPREAD = 0x9e3779b1;
 export class Meetings {
   /** Where there are more letters to be met than this has room for, those with least in common are left out. */
   readonly met: Uint32Array;
-  /** One more than the letter that was last at a place; 0 where there was none. Seldom do two meetings share one. */
+  /** One more than the letter that was last at a place; 0 where there was none. Now and then two meetings share one. */
   readonly #last = new Uint32Array(1 << ROOM_BITS);
   readonly #sets: readonly ParagraphSet[];
   /** Those of the letter at hand, a key for each set. */
