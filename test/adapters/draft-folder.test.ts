@@ -47,6 +47,14 @@ describe('a folder of drafts', () => {
     for (let number = 0; number < 40; number++) file.write(piece);
     file.close();
     expect(readFileSync(join(path, 'long'), 'utf8')).toBe(piece.repeat(40));
+    for (const [name, content] of [
+      ['short', piece],
+      ['longer', piece.repeat(5)],
+      ['shorter', 'a'],
+    ] as const) {
+      folder.put(name, content);
+      expect(readFileSync(join(path, name), 'utf8')).toBe(content);
+    }
   });
 
   it('is refused when it holds something, but for what systems leave there', async () => {

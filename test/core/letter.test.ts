@@ -5,6 +5,7 @@ import { createFiles } from '../../src/adapters/files.ts';
 import { readCampaignFolder } from '../../src/adapters/own-files.ts';
 import type { Campaign } from '../../src/core/campaign.ts';
 import { type LetterRequest, makeLetter, namesOf } from '../../src/core/letter.ts';
+import { paragraphsOf } from '../../src/core/paragraphs.ts';
 import { compileTemplate } from '../../src/core/template-compiler.ts';
 import { chicago } from '../support/draft.ts';
 
@@ -106,6 +107,15 @@ describe('makeLetter', () => {
     expect(letter({ campaign: ready })).toEqual(letter());
     const { languages, ...rest } = JSON.parse(readFileSync(`${FOLDER}campaign.json`, 'utf8'));
     expect(data).toEqual({ ...rest, languages: { en: languages.en } });
+  });
+
+  it('shares what names the place with other letters from there, once that has been met before', () => {
+    const names = namesOf(campaign, 'en', NAMES);
+    const [first, second, third] = [1, 1, 1].map((wording) => paragraphsOf(letter({ names, wording }).body));
+    const place = second?.findIndex(({ text }) => text.includes('I write to you from Chicago')) ?? -1;
+    expect([first?.[place]?.isShared, second?.[place]?.isShared]).toEqual([false, true]);
+    expect(third?.[place]).toBe(second?.[place]);
+    expect(third?.at(-1)).toEqual({ text: 'Ada Lovelace\nChicago, United States', isShared: false });
   });
 
   it('does the same with a template in whole paragraphs as with one that has to be looked over', () => {

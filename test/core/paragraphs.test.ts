@@ -32,6 +32,14 @@ it('gives the paragraphs that a text was made of, then those of others, then the
   );
 });
 
+it('keeps the paragraphs of several texts in mind, for the drafts of one person', () => {
+  const all = ['a', 'b', 'c', 'd'].map((text) => [shared(text), shared('end')]);
+  const texts = all.map(textOfParagraphs);
+  texts.forEach((text, at) => {
+    expect(paragraphsOf(text)).toBe(all[at]);
+  });
+});
+
 it('asks once for a paragraph that letters share, and each time for one that is a writer’s alone', () => {
   const asked: string[] = [];
   const once = onceForShared((text) => {

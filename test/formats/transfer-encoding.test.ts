@@ -71,6 +71,11 @@ test('quoted-printable: every line is short and holds whole characters', () => {
   );
 });
 
+test('quoted-printable: many lines', () => {
+  const body = 'a line of plain text\r\n'.repeat(500_000);
+  expect(encodeBody(body)).toEqual({ encoding: 'quoted-printable', content: body });
+});
+
 test('quoted-printable: lines of plain text come back as they were', () => {
   const unit = fc.constantFrom('a', 'F', 'From ', '.', '>', '=', ' ', '\t', 'b'.repeat(34));
   const line = fc.string({ unit, maxLength: 5 });

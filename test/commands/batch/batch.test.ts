@@ -229,6 +229,16 @@ describe('a batch', () => {
     );
   });
 
+  it('tells how alike letters of one’s own are, also where they have one wording alone', async () => {
+    const sentences = Array.from({ length: 20 }, (_, at) => `This is sentence number ${at} of it.`);
+    const template = temporaryFile('own.hbs', `${sentences.join(' ')}\n\n{{name}}\n{{place}}\n`);
+    const { files, told } = await batch(PEOPLE, { template });
+    const likeness = list(files['manifest.csv']).map((row) => Number(row.likeness));
+    expect(likeness[0]).toBe(0);
+    for (const found of likeness.slice(1)) expect(found).toBeGreaterThan(0.7);
+    expect(told).toContain('2 are more than half like another');
+  });
+
   it('gives a person their letter though an earlier row of theirs could not be used', async () => {
     const template = temporaryFile('own.hbs', 'Dear Minister,\n\n{{name}}\n');
     const { files } = await batch([`${HEADER},words`, 'Ada,Leeds,GB,My own words.', 'Ada,Leeds,GB,'], {
@@ -287,6 +297,25 @@ describe('a batch', () => {
     );
     expect(exitCode).toBe(3);
     expect(list(files['failed.csv'])[0]?.error).toMatch(/^The words hold what may do harm\. “/);
+  });
+
+  it('tells that words may do harm together with what else is wrong with the row', async () => {
+    const harm = '"Kim Chol-su was arrested in Yanji."';
+    const { files } = await batch(
+      [
+        `${HEADER},language,words`,
+        `Ida,Chicago,US,xx,${harm}`,
+        `Eda,Chicago,US,,${harm}`,
+        `Oda,Narnia,Narnia,,${harm}`,
+      ],
+      { strictCare: true },
+    );
+    const errors = list(files['failed.csv']).map(({ error = '' }) => error.replaceAll(/“.*?”[^·]*/g, '…'));
+    expect(errors[0]).toMatch(
+      /^The words hold what may do harm\. …· There is no letter in the language "xx"/,
+    );
+    expect(errors[1]).toMatch(/^The words hold what may do harm\. …$/);
+    expect(errors[2]).toMatch(/^There is no country "Narnia"/);
   });
 
   it('gives rows that cannot be used back as they were, with everything that is wrong with them', async () => {
