@@ -99,13 +99,13 @@ function rowsOf({ size }: Table, { limit, shard }: Order): number {
   return Math.min(limit, Math.ceil((size?.rows ?? Number.POSITIVE_INFINITY) / (shard?.count ?? 1)));
 }
 
-function mayAsk({ input, quiet }: BatchOptions, { interactive }: Context): boolean {
-  return interactive && input !== false && !quiet;
+function mayAsk({ input, quiet, yes }: BatchOptions, { interactive }: Context): boolean {
+  return interactive && input !== false && !quiet && !yes;
 }
 
 /** Asks once before many drafts are made, where a person is there to be asked. */
 async function agreed(table: Table, order: Order, options: BatchOptions, context: Context): Promise<boolean> {
-  const ask = mayAsk(options, context) && !options.yes;
+  const ask = mayAsk(options, context);
   const rows = table.size === undefined ? 0 : rowsOf(table, order);
   if (!ask || order.dryRun || rows <= ASKED_FROM) return true;
   const about = table.size?.exact ? '' : 'about ';
@@ -134,9 +134,8 @@ async function make(
   const { tally } = run;
   try {
     if (folder !== undefined) {
-      const { options, path } = named;
-      const answer = { isAgreed: options.yes === true, mayAsk: mayAsk(options, context) };
-      await refuseLoss(folder, order, { table: path, rows: rowsOf(table, order), ...answer }, context);
+      const slip = { table: named.path, rows: rowsOf(table, order), mayAsk: mayAsk(named.options, context) };
+      await refuseLoss(folder, order, slip, context);
     }
     const end = await run.go(table, context.out, longRun, progress);
     // A table of which no row can be used is the wrong one: what is there is not measured by it.

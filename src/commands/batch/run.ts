@@ -118,7 +118,7 @@ export class BatchRun {
     const { wordings, overlaps } = setting.campaign.letters.get(language) ?? {};
     const number = letter.wording?.number;
     const through = recipients[0]?.post;
-    // A letter of one's own, or two in one, are measured on their texts, in ten times the time.
+    // A letter of one's own, or two in one, are measured on their texts, which takes four times as long.
     if (
       wordings === undefined ||
       overlaps === undefined ||

@@ -48,7 +48,7 @@ export function isLeftOver({ name, read }: EarlierFile, { formats, shard }: Maki
     const mine = shard === undefined || label === `${shard.index}-of-${shard.count}`;
     return mine && (format === undefined || formats.includes(format));
   }
-  return shard === undefined && formats.includes('html') && PAGE.test(name);
+  return shard === undefined && formats.includes('html') && PAGE.test(name) && read().includes(PAGE_OF_OURS);
 }
 
 /** Is this what only a run in other formats makes, and this one leaves as it is? */
@@ -63,9 +63,9 @@ export function isOfOtherFormats({ name }: EarlierFile, { formats }: Making): bo
   return format !== undefined && !formats.includes(format);
 }
 
-/** Would this run put a page in the place of one that is not ours? */
+/** Would this run put its first page in the place of one that is not ours? */
 export function isPageOfOthers({ name, read }: EarlierFile, { formats }: Making): boolean {
-  return formats.includes('html') && PAGE.test(name) && !read().includes(PAGE_OF_OURS);
+  return formats.includes('html') && name === 'index.html' && !read().includes(PAGE_OF_OURS);
 }
 
 /** How many rows have a draft among these, of those that a run in these formats makes. */

@@ -9,6 +9,7 @@ import {
 import { pageHtml } from '../../../src/formats/send-page/page.ts';
 
 const DRAFT = 'To: <a@mfa.gov.cn>\r\nSubject: x\r\nX-Unsent: 1\r\n\r\nbody';
+const PAGE = pageHtml([], { number: 1 });
 const SECOND = { index: 2, count: 8 };
 
 const file = (name: string, content = '') => ({ name, read: () => content });
@@ -28,9 +29,10 @@ describe('what an earlier run left', () => {
     ['letters.2-of-8.mbox', ['mbox'], '', true],
     ['7-ada.eml', ['eml'], DRAFT, false],
     ['photo.jpg', ['eml', 'html'], '', false],
-    ['index.html', ['html'], '', true],
-    ['index-3.html', ['html'], '', true],
-    ['index-3.html', ['eml'], '', false],
+    ['index.html', ['html'], PAGE, true],
+    ['index-3.html', ['html'], PAGE, true],
+    ['index-3.html', ['html'], 'a page of mine', false],
+    ['index-3.html', ['eml'], PAGE, false],
     ['failed.csv', ['eml'], '', true],
     ['look-again.csv', ['eml'], '', true],
     ['manifest.2-of-8.csv', ['eml'], '', true],
@@ -74,7 +76,7 @@ it.each([
   ['index.html', '<html>My own page', ['html'], true],
   ['index.html', '<html>My own page', ['eml'], false],
   ['about.html', '<html>My own page', ['html'], false],
-  ['index.html', pageHtml([], { number: 1 }), ['html'], false],
+  ['index.html', PAGE, ['html'], false],
 ])('%s that holds %.20j is a page of others in a run of %j: %s', (name, content, formats, others) => {
   expect(isPageOfOthers(file(name, content), making(...formats))).toBe(others);
 });
