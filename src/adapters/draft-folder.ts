@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import type { DraftFolder, EarlierFile, GrowingFile, Opening } from '../core/batch/draft-folder.ts';
 import { InputError } from '../core/errors.ts';
-import { growing, orFailure } from './growing-file.ts';
+import { growing, orFailure, orRefused } from './growing-file.ts';
 import { codeOf } from './read-text.ts';
 
 /** Letters are the writer's alone. (Windows has no such mode and ignores it.) */
@@ -45,7 +45,7 @@ export class OpenFolder implements DraftFolder {
     this.#resume = resume;
     this.#temporary = `.dear-minister.${process.pid}.${label ?? 'whole'}.`;
     this.#next = this.#unfinishedPath('');
-    const names = orFailure(path, () => readdirSync(path), false).filter((name) => !NOBODYS.has(name));
+    const names = orRefused(path, () => readdirSync(path)).filter((name) => !NOBODYS.has(name));
     const mine = names.filter((name) => !isOthers(name));
     const [first] = mine;
     if (first !== undefined && !resume && !replace)
@@ -60,14 +60,10 @@ export class OpenFolder implements DraftFolder {
     const finished = mine.filter((name) => !UNFINISHED.test(name));
     this.#earlier = new Map(finished.map((name) => [name.normalize('NFC'), name]));
     // Better refused now than after a table of a million rows has been read.
-    orFailure(
-      path,
-      () => {
-        writeNew(this.#next, '');
-        rmSync(this.#next);
-      },
-      false,
-    );
+    orRefused(path, () => {
+      writeNew(this.#next, '');
+      rmSync(this.#next);
+    });
   }
 
   put(name: string, content: string): 'made' | 'kept' | 'replaced' {

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { join } from 'node:path';
 import type { GrowingFile } from '../core/batch/draft-folder.ts';
 import { FailureError } from '../core/errors.ts';
 import { isFull, reasonOf } from './disk-reason.ts';
@@ -48,5 +49,15 @@ export function orFailure<Value>(path: string, act: () => Value, begun = true): 
       ],
       error,
     );
+  }
+}
+
+/** Does something in a folder before anything is made there; what the disk refuses is a `FailureError`. */
+export function orRefused<Value>(folder: string, act: () => Value): Value {
+  try {
+    return act();
+  } catch (error) {
+    const reason = reasonOf(join(folder, 'manifest.csv'), error);
+    throw new FailureError(`Cannot write ${folder}: ${reason}.`, ['Name another folder with --out.'], error);
   }
 }

@@ -191,7 +191,9 @@ describe('a folder of drafts', () => {
     async () => {
       const path = temporaryFolder();
       chmodSync(path, 0o500);
-      await expect(folders.open(path, FRESH)).rejects.toThrow(`Cannot write ${path}: you may not write in`);
+      await expect(folders.open(path, FRESH)).rejects.toThrow(
+        `Cannot write ${path}: you may not write in ${path}.`,
+      );
     },
   );
 

@@ -148,7 +148,18 @@ async function make(
     const [first] = order.dryRun ? tally.firstDrafts : [];
     if (first !== undefined) context.out.write(text.format(first));
     const isOpenToOthers = folder?.isOpenToOthers === true;
-    const ending = { tally, order, setting: reading.setting, ...named, end, removed, left, isOpenToOthers };
+    // A device keeps nothing that could be spoken of.
+    const made = folder === undefined ? { ...order, folder: undefined } : order;
+    const ending = {
+      tally,
+      order: made,
+      setting: reading.setting,
+      ...named,
+      end,
+      removed,
+      left,
+      isOpenToOthers,
+    };
     await say(context, summary(ending, context.style));
     if (end === 'stopped') throw new CancelledError('');
     if (tally.failed.count === 0) return;

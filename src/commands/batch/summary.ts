@@ -78,7 +78,7 @@ function folderLines({ tally, order, removed, left, isOpenToOthers, end }: Endin
       tally.replaced,
     ),
     ...namesLine('Taken away, since nothing in the table asks for them any more', removed),
-    ...namesLine('Left as they were, from a run with another --format', left),
+    ...namesLine('Left as they were, since this run makes other formats', left),
     ...(end === 'limited' && (order.resume || order.replace)
       ? ['Lists and pages speak of these rows alone: leave --limit out to have them whole.']
       : []),

@@ -447,8 +447,14 @@ describe('a stream', () => {
   });
 
   it('goes into a device', async () => {
-    const { exitCode } = await batch(PEOPLE, { out: '/dev/null', format: 'json' });
-    expect(exitCode).toBe(0);
+    const { exitCode, told } = await batch([...PEOPLE, 'Ida,Narnia,Narnia'], {
+      out: '/dev/null',
+      format: 'json',
+    });
+    expect(exitCode).toBe(3);
+    expect(told).toContain('Row 4 (line 5), Ida: There is no country "Narnia".');
+    // Nothing is there to be mended or handed on.
+    expect(told).not.toMatch(/failed\.csv|Next:|\/dev\/null-mended/);
   });
 });
 
@@ -530,7 +536,7 @@ describe('going on', () => {
     await batch(PEOPLE, { force: true }, { folder });
     const { told } = await batch(PEOPLE, { resume: true, format: 'mbox' }, { folder });
     expect(told).toContain(
-      'Left as they were, from a run with another --format: 0001-ada-lovelace.eml, 0002-lise-meitner.eml, 0003-윤동주.eml, index.html.\n',
+      'Left as they were, since this run makes other formats: 0001-ada-lovelace.eml, 0002-lise-meitner.eml, 0003-윤동주.eml, index.html.\n',
     );
   });
 
